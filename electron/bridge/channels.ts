@@ -59,7 +59,7 @@ export function answerBridge<Asking>(
 /** The part of a page that is told something unasked. */
 interface Receiver {
   isLoadingMainFrame(): boolean;
-  once(event: 'did-finish-load', then: () => void): unknown;
+  once(event: 'did-stop-loading', then: () => void): unknown;
   send(channel: string, told: unknown): void;
 }
 
@@ -70,7 +70,7 @@ export function tellWindow<E extends EventName>(
   told: Events[E],
 ): void {
   const send = () => contents.send(event, told);
-  if (contents.isLoadingMainFrame()) contents.once('did-finish-load', send);
+  if (contents.isLoadingMainFrame()) contents.once('did-stop-loading', send);
   else send();
 }
 

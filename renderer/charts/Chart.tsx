@@ -92,8 +92,10 @@ function Shown({ plot, label, format, formatPlace, rows = false, height, onExpla
 }
 
 export function Chart(props: Props) {
-  const { label, point, format, empty = 'Nothing to draw yet.', children } = props;
-  const plot = useAtRest(props.plot);
+  const { label, format, empty = 'Nothing to draw yet.', children } = props;
+  // What it says follows with what it draws.
+  const now = useMemo(() => ({ plot: props.plot, point: props.point }), [props.plot, props.point]);
+  const { plot, point } = useAtRest(now);
   if (!isDrawn(plot)) return <p className="dim">{empty}</p>;
   return (
     <ChartTable label={label} point={point} copies chart={<Shown {...props} plot={plot} />}>

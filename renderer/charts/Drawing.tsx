@@ -23,7 +23,8 @@ const rowIn = (width: number | undefined) => (width === undefined ? rowHeight : 
 /** Room for the names above. */
 function topOf(plot: Plot): number {
   const isNamed = plot.lines?.some(({ at, label }) => at !== undefined && label !== '');
-  return isNamed ? 20 + levelHeight * Math.max(...levelsOf(plot)) : 12;
+  if (isNamed) return 20 + levelHeight * Math.max(...levelsOf(plot));
+  return plot.places.some(({ excludes }) => excludes) ? 20 : 12;
 }
 
 const rowMargin = { top: 0, right: 30, bottom: 0, left: 12 };

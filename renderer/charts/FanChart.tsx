@@ -27,7 +27,7 @@ function plotOf(points: Props['points'], names: Props['names']): Plot {
   });
   return {
     axis: 'Year',
-    places: points.map(({ label }) => ({ key: label, label })),
+    places: points.map(({ label }, at) => ({ key: String(at), label })),
     series: [
       band(0, 4, 'outer'),
       band(1, 3, 'inner'),

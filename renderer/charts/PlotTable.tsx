@@ -1,5 +1,5 @@
 // The table that says the same as a chart: a row for each place, a column for each series.
-import type { Plot, PlotPlace } from '../../shared/values/plot.ts';
+import { type Plot, type PlotPlace, placeText } from '../../shared/values/plot.ts';
 import { DataTable, type TableColumn } from '../ui/DataTable.tsx';
 import { type Format, placeKey, textAt } from './plotTexts.ts';
 
@@ -13,7 +13,7 @@ type Row = PlotPlace & { readonly order: number };
 
 function columnsFor({ axis, series }: Plot, format: Format): readonly TableColumn<Row>[] {
   return [
-    { key: 'place', header: axis, rowHeader: true, cell: ({ label }) => label },
+    { key: 'place', header: axis, rowHeader: true, cell: placeText },
     ...series.map(
       (one): TableColumn<Row> => ({
         key: one.key,

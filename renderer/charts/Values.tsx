@@ -1,6 +1,6 @@
 // The values at the place that is pointed at or come to by arrow keys, in the words of the table.
 import { useEffect } from 'react';
-import type { Plot } from '../../shared/values/plot.ts';
+import { type Plot, placeText } from '../../shared/values/plot.ts';
 import { type Format, valuesAt } from './plotTexts.ts';
 import { colorOf } from './theme.ts';
 
@@ -22,7 +22,7 @@ export function Values({ plot, format, index, onSay }: Props) {
   if (!place || !known) return null;
   return (
     <div className="chart-values" aria-hidden="true">
-      <p>{place.label}</p>
+      <p>{placeText(place)}</p>
       <ul>
         {valuesAt(plot, at, format).map(({ series, text }) => (
           <li key={series.key}>

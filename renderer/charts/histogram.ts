@@ -1,6 +1,7 @@
 // How often each amount comes, as the data of a chart: bins as steps, how many lie below, and marked amounts.
 import { spanText } from '../../shared/values/counted.ts';
 import type { Plot, PlotPlace, PlotSeries } from '../../shared/values/plot.ts';
+import { formatPercent } from '../../shared/values/share.ts';
 import type { Format } from './plotTexts.ts';
 
 export interface HistogramBin {
@@ -53,7 +54,7 @@ function below(bins: readonly HistogramBin[], format: Format): PlotSeries {
     values: [0, ...bins.map((_, at) => half(at)), 1],
     texts: [
       '',
-      ...bins.map(({ to }, at) => `${Math.round((shares[at] ?? 0) * 100)}% up to ${format(to)}`),
+      ...bins.map(({ to }, at) => `${formatPercent(shares[at] ?? 0)} up to ${format(to)}`),
       '',
     ],
   };

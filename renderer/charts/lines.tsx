@@ -1,6 +1,6 @@
 // Lines across a chart with their names, and the word where nothing is known.
 import { ReferenceLine } from 'recharts';
-import type { Plot, PlotLine } from '../../shared/values/plot.ts';
+import type { Plot, PlotLine, PlotPlace } from '../../shared/values/plot.ts';
 import { levelHeight, levelsOf } from './levels.ts';
 import { textStyle } from './theme.ts';
 
@@ -43,19 +43,25 @@ export function linesOf(plot: Plot, rows: boolean) {
   return [zeroOf(plot, rows), ...lines];
 }
 
+/** What is written at a place, and where; null is nothing. */
+function noteOf({ unknown, excludes = 0 }: PlotPlace, rows: boolean) {
+  if (unknown) return { value: 'unknown', position: rows ? 'insideLeft' : 'insideBottom' } as const;
+  if (excludes === 0) return null;
+  return { value: `+ ${excludes} unknown`, position: rows ? 'insideRight' : 'top' } as const;
+}
+
 export function unknownsOf({ places }: Plot, rows: boolean) {
-  return places
-    .filter(({ unknown }) => unknown)
-    .map(({ key }) => (
-      <ReferenceLine
-        key={`unknown ${key}`}
-        {...(rows ? { y: key } : { x: key })}
-        stroke="none"
-        label={{
-          ...textStyle,
-          value: 'unknown',
-          position: rows ? 'insideLeft' : 'insideBottom',
-        }}
-      />
-    ));
+  return places.map((place) => {
+    const note = noteOf(place, rows);
+    return (
+      note && (
+        <ReferenceLine
+          key={`unknown ${place.key}`}
+          {...(rows ? { y: place.key } : { x: place.key })}
+          stroke="none"
+          label={{ ...textStyle, ...note }}
+        />
+      )
+    );
+  });
 }

@@ -1,6 +1,14 @@
 // The marks of the series: bars, lines, bands and whiskers. What is unknown has none.
-import { Area, Bar, type BarShapeProps, ErrorBar, Line, Rectangle } from 'recharts';
-import type { Plot, PlotSeries, PlotValue } from '../../shared/values/plot.ts';
+import {
+  Area,
+  Bar,
+  type BarShapeProps,
+  type DotItemDotProps,
+  ErrorBar,
+  Line,
+  Rectangle,
+} from 'recharts';
+import type { Plot, PlotSeries } from '../../shared/values/plot.ts';
 import type { Datum } from './drawn.ts';
 import { colorOf, isDashed, isHatched } from './theme.ts';
 
@@ -8,10 +16,24 @@ const still = { isAnimationActive: false } as const;
 
 const axisOf = ({ isShare }: PlotSeries) => (isShare ? { yAxisId: 'share' } : {});
 
+const ascending = ([from, to]: readonly [number, number]) => (from <= to ? [from, to] : [to, from]);
+
+/** Of a range the lower end comes first: recharts makes room for the second one only. */
 const amountAt =
   ({ values }: PlotSeries) =>
-  ({ order }: Datum): PlotValue | undefined =>
-    values[order];
+  ({ order }: Datum) => {
+    const value = values[order];
+    return typeof value === 'object' && value !== null ? ascending(value) : value;
+  };
+
+/** More places than these have no dots: the line shows where they are, but for one that stands alone. */
+const mostDots = 24;
+
+function hasDot({ values }: PlotSeries, at: number): boolean {
+  const isKnown = (place: number) => (values[place] ?? null) !== null;
+  if (!isKnown(at)) return false;
+  return values.length <= mostDots || !(isKnown(at - 1) || isKnown(at + 1));
+}
 
 function fillOf(series: PlotSeries, hatching: string, order?: number): string {
   const tone = series.tones?.[order ?? 0] ?? series.tone;
@@ -51,7 +73,13 @@ function line(series: PlotSeries) {
       strokeWidth={2}
       strokeDasharray={isDashed(series.tone) ? '5 4' : ''}
       connectNulls={series.mark === 'join'}
-      dot={series.values.length > 24 ? false : { r: 3, fill: color, strokeDasharray: '' }}
+      dot={({ key, index, cx, cy }: DotItemDotProps) =>
+        hasDot(series, index) ? (
+          <circle key={key} cx={cx} cy={cy} r={3} fill={color} stroke={color} strokeWidth={2} />
+        ) : (
+          <g key={key} />
+        )
+      }
     />
   );
 }

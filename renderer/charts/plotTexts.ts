@@ -1,10 +1,15 @@
 // What a chart says in words: the values at a place, a shortened name, and the cells of its table.
 import { spanText } from '../../shared/values/counted.ts';
-import type { Plot, PlotPlace, PlotSeries, PlotValue } from '../../shared/values/plot.ts';
+import {
+  type Plot,
+  type PlotPlace,
+  type PlotSeries,
+  type PlotValue,
+  placeText,
+} from '../../shared/values/plot.ts';
+import { formatPercent } from '../../shared/values/share.ts';
 
 export type Format = (value: number) => string;
-
-const share: Format = (value) => `${Math.round(value * 100)}%`;
 
 export interface PlaceValue {
   readonly series: PlotSeries;
@@ -19,7 +24,9 @@ function valueText(value: PlotValue | undefined, format: Format): string {
 
 /** What one series says of the place with this number. */
 export function textAt(series: PlotSeries, at: number, format: Format): string {
-  return series.texts?.[at] ?? valueText(series.values[at], series.isShare ? share : format);
+  return (
+    series.texts?.[at] ?? valueText(series.values[at], series.isShare ? formatPercent : format)
+  );
 }
 
 /** All that is said of a place, in the order of the legend. */
@@ -32,7 +39,7 @@ export function sentenceAt(plot: Plot, at: number, format: Format): string {
   const place = plot.places[at];
   if (!place) return '';
   const values = valuesAt(plot, at, format).map(({ series, text }) => `${series.label} ${text}`);
-  return `${place.label}: ${values.join(', ')}`;
+  return `${placeText(place)}: ${values.join(', ')}`;
 }
 
 /** A long name is cut; the whole one is in the tooltip and in the table. */

@@ -13,10 +13,12 @@ import {
   shownHistory,
 } from '../state/exports.ts';
 import { unsavedEdits } from '../state/openWorkspace.ts';
+import { problemsFound } from '../state/planProblems.ts';
 import { granted } from '../state/problems.ts';
 import { shownName } from '../state/shown.ts';
 import { getState } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
+import { runWhatRests } from '../ui/atRest.ts';
 
 /** The plan that the user works on, also what is not on disk yet. */
 export async function savePlanCopy(note?: string): Promise<void> {
@@ -62,8 +64,16 @@ function footerOf(history: HistoryMark | null): string {
   return `${of}. Edit ${history.entries}, fingerprint ${hex} (${words})`;
 }
 
+/** Two frames: the second one shows what the first has laid out. */
+async function drawnAnew(): Promise<void> {
+  for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(done));
+}
+
 /** The page as it is shown: by the dialog of the system, or a PDF where it has no printer. */
 export async function printPage(): Promise<void> {
+  await problemsFound();
+  runWhatRests();
+  await drawnAnew();
   const { plan, page } = getState();
   const title = `${plan.consortium.profile.name} ${pages[page].label}`;
   const history = await shownHistory();

@@ -3,10 +3,9 @@ import { useMemo } from 'react';
 import { courseOf } from '../../shared/goals/figures/course.ts';
 import { coursePlot, dayText } from '../../shared/goals/figures/coursePlot.ts';
 import type { Standing } from '../../shared/goals/figures/standing.ts';
+import { formatPercent } from '../../shared/values/share.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { useViewSettings } from '../state/store.ts';
-
-const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 export function CourseChart({ standing }: { readonly standing: Standing }) {
   const { asOf } = useViewSettings();
@@ -17,7 +16,7 @@ export function CourseChart({ standing }: { readonly standing: Standing }) {
     <Chart
       label={`Progress and confidence of ${standing.goal.name}`}
       plot={plot}
-      format={percent}
+      format={formatPercent}
       formatPlace={dayText}
       height={170}
     />

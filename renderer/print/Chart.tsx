@@ -19,7 +19,8 @@ function stepTexts(rows: readonly StepRow[], { places }: Plot): readonly string[
 function rangesPlot(rows: readonly RangeRow[]): Plot {
   return {
     axis: 'Activity',
-    places: rows.map(({ label }) => ({ key: label, label })),
+    // Two may have one name.
+    places: rows.map(({ label }, at) => ({ key: String(at), label })),
     series: [
       {
         key: 'range',

@@ -15,13 +15,16 @@ async function follow(): Promise<void> {
 /** Before the picture of a page is taken: it must not show what has no value. */
 export const problemsFound = (): Promise<void> => follow();
 
+/** Milliseconds: the figures of a broken plan stand no longer than this, however much is typed. */
+const longest = 300;
+
 /** Once nobody is at work: the figures of an edit come first. */
 export function watchPlanProblems(): () => void {
-  let callOff = whenAtRest(() => void follow());
+  let callOff = whenAtRest(() => void follow(), longest);
   const stop = useStore.subscribe((state, before) => {
     if (state.plan === before.plan) return;
     callOff();
-    callOff = whenAtRest(() => void follow());
+    callOff = whenAtRest(() => void follow(), longest);
   });
   return () => {
     stop();

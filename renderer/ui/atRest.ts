@@ -5,15 +5,30 @@ const quiet = 200;
 
 const ownMoves = ['keydown', 'pointerdown'];
 
-/** Runs it once the window rests and has nothing else to do; returns what calls it off. */
-export function whenAtRest(run: () => void): () => void {
+const waiting = new Set<() => void>();
+
+/**
+ * Runs it once the window rests and has nothing else to do, or after `longest` milliseconds however much
+ * is typed; returns what calls it off.
+ */
+export function whenAtRest(run: () => void, longest?: number): () => void {
   const over = new AbortController();
   const { signal } = over;
   let timer: ReturnType<typeof setTimeout>;
   let idle: number | null = null;
+  const callOff = () => {
+    over.abort();
+    clearTimeout(timer);
+    if (idle !== null) cancelIdleCallback(idle);
+    waiting.delete(now);
+  };
+  const now = () => {
+    callOff();
+    run();
+  };
   const start = () => {
     over.abort();
-    idle = requestIdleCallback(run);
+    idle = requestIdleCallback(now);
   };
   const wait = () => {
     clearTimeout(timer);
@@ -22,10 +37,14 @@ export function whenAtRest(run: () => void): () => void {
   for (const name of ownMoves) {
     document.addEventListener(name, wait, { signal, capture: true, passive: true });
   }
+  const late = longest === undefined ? undefined : setTimeout(now, longest);
+  signal.addEventListener('abort', () => clearTimeout(late));
+  waiting.add(now);
   wait();
-  return () => {
-    over.abort();
-    clearTimeout(timer);
-    if (idle !== null) cancelIdleCallback(idle);
-  };
+  return callOff;
+}
+
+/** At once, before a picture or a print is made of what is shown. */
+export function runWhatRests(): void {
+  for (const now of [...waiting]) now();
 }

@@ -5,8 +5,10 @@ const settles = 6;
 
 const ownMoves = ['wheel', 'pointerdown', 'touchmove', 'keydown'];
 
+type Shown = Pick<Element, 'contains' | 'scrollIntoView'>;
+
 /** For as long as it, or what is in it, has the focus, and until the user moves on. */
-export function reveal(element: Element): void {
+export function reveal(element: Shown): void {
   const over = new AbortController();
   const { signal } = over;
   for (const name of ownMoves) {

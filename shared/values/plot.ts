@@ -49,6 +49,8 @@ export interface PlotPlace {
   readonly at?: number;
   /** Written where nothing can be drawn. */
   readonly unknown?: boolean | undefined;
+  /** How many unknown amounts it leaves out: written above what is drawn. */
+  readonly excludes?: number | undefined;
   /** Beyond the end of what is drawn, to lead a line there: it has no values of its own. */
   readonly isEdge?: boolean;
 }
@@ -82,6 +84,10 @@ export const partTone = (at: number): Tone => partTones[at] ?? 'other';
 
 /** As many parts as can be told apart; the rest is drawn as one. */
 export const mostParts = partTones.length;
+
+/** What a place leaves out, as its label says it: `2012, excludes 1 unknown`. */
+export const placeText = ({ label, excludes = 0 }: PlotPlace): string =>
+  excludes === 0 ? label : `${label}, excludes ${excludes} unknown`;
 
 /** Whether there is something to draw at all. */
 export function isDrawn({ series }: Plot): boolean {

@@ -25,10 +25,8 @@ test('the values of each year are read out by arrow keys, and shown', async ({ l
   await expect(years.getByRole('row', { name: /^2013/ })).toBeVisible();
 });
 
-test('a chart is copied as an image of the size that it has', async ({ launch }) => {
-  const running = await overview(await launch({ now }));
-  const { app, page } = running;
-  // What would lie on the clipboard: the runtime of the stories has an older one.
+/** What would lie on the clipboard: the runtime of the stories has an older one. */
+async function watchClipboard({ app }: Running): Promise<void> {
   await app.evaluate((electron) => {
     class Item {
       readonly items: Record<string, Blob>;
@@ -44,15 +42,45 @@ test('a chart is copied as an image of the size that it has', async ({ launch })
     };
     Object.assign(electron.clipboard, { write });
   });
-  const years = page.getByRole('figure', { name: 'Funding and cost by year' });
-  await years.getByRole('button', { name: 'Copy image' }).click();
+}
+
+async function copySize({ app, page }: Running, name: string) {
+  const figure = page.getByRole('figure', { name });
+  await figure.getByRole('button', { name: 'Copy image' }).click();
   await expect(page.getByText('Copied the chart as an image')).toBeVisible();
   const size: { readonly width: number; readonly height: number } = await app.evaluate((electron) =>
     Reflect.get(electron.app, 'copiedSize'),
   );
+  return size;
+}
+
+test('a chart is copied as an image of the size that it has', async ({ launch }) => {
+  const running = await overview(await launch({ now }));
+  await watchClipboard(running);
+  const years = running.page.getByRole('figure', { name: 'Funding and cost by year' });
   const box = await years.boundingBox();
+  const size = await copySize(running, 'Funding and cost by year');
   expect(size.width).toBeGreaterThan((box?.width ?? 0) * 0.95);
   expect(size.height).toBeGreaterThan(150);
+  await expect(years.getByRole('button', { name: 'Copy image' })).toBeFocused();
+  expect(await years.boundingBox()).toEqual(box);
+});
+
+test('a chart that is taller than the window is copied whole', async ({ launch }) => {
+  const running = await overview(await launch({ now }));
+  await watchClipboard(running);
+  const whole = await copySize(running, 'Funding and cost by year');
+  await running.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const [width = 0] = window?.getContentSize() ?? [];
+    window?.setMinimumSize(200, 100);
+    window?.setContentSize(width, 220);
+  });
+  await expect.poll(() => running.page.evaluate(() => innerHeight)).toBe(220);
+  await expect(running.page.getByText('Copied the chart as an image')).toHaveCount(0);
+  const small = await copySize(running, 'Funding and cost by year');
+  expect(small.height).toBeLessThanOrEqual(220);
+  expect(small.width / small.height).toBeCloseTo(whole.width / whole.height, 1);
 });
 
 test('each chart of each page has its table', async ({ launch }) => {

@@ -92,7 +92,13 @@ const borders: readonly Border[] = [
   },
   {
     from: /^renderer\/state\//,
-    may: ['renderer/state/.*', 'renderer/ui/announce\\.ts', 'shared/.*', 'zustand', 'react'],
+    may: [
+      'renderer/state/.*',
+      'renderer/ui/(announce|atRest)\\.ts',
+      'shared/.*',
+      'zustand',
+      'react',
+    ],
     rule: 'The state of the window takes from shared and zustand, and draws nothing.',
   },
   {

@@ -3,7 +3,7 @@ import { formatMoneyShort } from '../../values/money.ts';
 import type { Plot, PlotSeries } from '../../values/plot.ts';
 import { type CashYear, firstShort, isKnownIn } from './years.ts';
 
-/** Cash without a known opening or cost is not drawn. */
+/** A closing that rests on an unknown cost is not drawn; an opening that nobody recorded counts as nothing. */
 export function cashPlot(years: readonly CashYear[]): Plot {
   const isKnown = (one: CashYear) => isKnownIn(one, 'closing');
   const hasReserve = years.some(({ least }) => least > 0);

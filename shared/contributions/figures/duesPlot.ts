@@ -28,11 +28,11 @@ export function duesPlot(plan: Plan): Plot {
   );
   return {
     axis: 'Year',
-    places: years.map((year, at) => ({
-      key: String(year),
-      label: String(year),
-      unknown: series.length > 0 && series.every(({ values }) => values[at] === null),
-    })),
+    places: years.map((year, at) => {
+      const excludes = series.filter(({ values }) => values[at] === null).length;
+      const unknown = excludes > 0 && excludes === series.length;
+      return { key: String(year), label: String(year), unknown, excludes };
+    }),
     series,
   };
 }

@@ -52,10 +52,11 @@ export function fundingPlot(plan: Plan, end: End): Plot {
   });
   return {
     axis: 'Year',
-    places: years.map(({ year, isKnown }) => ({
+    places: years.map(({ year, isKnown, unknown }) => ({
       key: String(year),
       label: String(year),
       unknown: !isKnown,
+      excludes: unknown,
     })),
     series: [
       piled('committed', 'Committed funding', 'cash'),

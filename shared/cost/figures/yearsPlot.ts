@@ -3,6 +3,7 @@ import type { FiscalYear } from '../../values/date.ts';
 import { cents, type Money } from '../../values/money.ts';
 import { mostParts, type Plot, type PlotSeries, partTone } from '../../values/plot.ts';
 import type { End } from '../../values/range.ts';
+import { formatPercent } from '../../values/share.ts';
 import type { Activity, CostPart } from '../model.ts';
 import { costOfYear, yearsOf } from './costs.ts';
 import { knownCost, knownTotal } from './known.ts';
@@ -64,6 +65,7 @@ export function costYearsPlot(part: CostPart, end: End): Plot {
       key: String(year),
       label: String(year),
       unknown: knownTotal(part, year) === null,
+      excludes: costOfYear(part, year).total.unknown,
     })),
     series,
   };
@@ -78,7 +80,7 @@ export function costPoint(part: CostPart, year: FiscalYear, end: End): string | 
   }));
   const [largest] = amounts.toSorted((a, b) => b.amount - a.amount);
   if (!largest || total === 0 || amounts.length < 2) return null;
-  const share = Math.round((100 * largest.amount) / total);
+  const share = formatPercent(largest.amount / total);
   const of = costOfYear(part, year).total.unknown > 0 ? 'the known cost' : 'the cost';
-  return `${largest.name} is ${share}% of ${of} in ${year}`;
+  return `${largest.name} is ${share} of ${of} in ${year}`;
 }

@@ -16,7 +16,7 @@ export interface Standing {
   readonly goal: Goal;
   /** Of the day. */
   readonly aim: Aim | null;
-  /** 0..1; null is unknown: it has no measure, or nobody has checked in. */
+  /** 1 is the target, and it may lie beyond or below 0; null is unknown: it has no measure, or nobody has checked in. */
   readonly progress: number | null;
   /** 0..1, of the last check-in that gave one. */
   readonly confidence: number | null;
@@ -29,8 +29,6 @@ export interface Standing {
   /** Nothing was delivered to the board, which waits for it. */
   readonly owed: boolean;
 }
-
-const bounded = (share: number) => Math.min(1, Math.max(0, share));
 
 function progressOf({ state, measure }: Goal, checkIns: readonly CheckIn[], asOf: PlainDate) {
   if (stateRules[state].done) return 1;
@@ -45,7 +43,7 @@ function progressOf({ state, measure }: Goal, checkIns: readonly CheckIn[], asOf
     case 'number': {
       const value = checkIns.findLast((one) => one.value !== null)?.value ?? null;
       if (value === null || measure.target === measure.start) return null;
-      return bounded((value - measure.start) / (measure.target - measure.start));
+      return (value - measure.start) / (measure.target - measure.start);
     }
   }
 }

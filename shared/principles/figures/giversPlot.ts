@@ -2,6 +2,7 @@
 
 import { formatMoney, type Money, sum } from '../../values/money.ts';
 import type { Plot, PlotPlace } from '../../values/plot.ts';
+import { formatPercent } from '../../values/share.ts';
 import type { Giver, Givers } from './givers.ts';
 
 interface Row extends PlotPlace {
@@ -17,11 +18,9 @@ const rowOf = ({ key, name, amount, count }: Giver): Row => ({
 const rowsOf = ({ givers }: Givers): readonly Row[] =>
   givers.toSorted((a, b) => b.amount - a.amount).map(rowOf);
 
-const percent = (share: number) => `${Math.round(share * 100)}%`;
-
 export function giversPlot(givers: Givers): Plot {
   const rows = rowsOf(givers);
-  const shareOf = ({ amount }: Row) => percent(amount / givers.covered);
+  const shareOf = ({ amount }: Row) => formatPercent(amount / givers.covered);
   return {
     axis: 'Contributor',
     places: rows,
@@ -47,7 +46,7 @@ export function giversPoint({ givers, covered }: Givers): string | null {
   if (most === 0 || covered === 0) return null;
   const largest = known.filter((one) => each(one) === most);
   const count = sum(largest.map((one) => one.count));
-  const share = `${percent(most / covered)} of the funding`;
+  const share = `${formatPercent(most / covered)} of the funding`;
   if (count > 1) return `The ${count} largest contributors give ${share} each`;
   return `${largest[0]?.name} gives ${share}`;
 }

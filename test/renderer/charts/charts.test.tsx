@@ -11,6 +11,8 @@ import { histogramPlot } from '../../../renderer/charts/histogram.ts';
 import { levelsOf } from '../../../renderer/charts/levels.ts';
 import { cut, sentenceAt } from '../../../renderer/charts/plotTexts.ts';
 import { paperRowHeight } from '../../../renderer/charts/theme.ts';
+import { Chart as PaperChart } from '../../../renderer/print/Chart.tsx';
+import { cents } from '../../../shared/values/money.ts';
 import type { Plot } from '../../../shared/values/plot.ts';
 
 const testing: CoverRow = {
@@ -79,6 +81,54 @@ describe('what is drawn', () => {
     const container = drawn(plot, false);
     expect(barsOf(container)).toHaveLength(1);
     expect(container.textContent).toContain('unknown');
+  });
+
+  test('a bar that goes down below zero stays within the drawing', () => {
+    const plot = (value: readonly [number, number]): Plot => ({
+      axis: 'Step',
+      places: [{ key: 'spent', label: 'Spent' }],
+      series: [{ key: 'cash', label: 'Cash', mark: 'bar', tone: 'cash', values: [value] }],
+    });
+    for (const value of [
+      [0, -200],
+      [-200, 0],
+      [100, -50],
+    ] as const) {
+      const [bar] = barsOf(drawn(plot(value)));
+      expect(Number(bar?.getAttribute('x'))).toBeGreaterThanOrEqual(0);
+      expect(widthOf(bar)).toBeGreaterThan(100);
+    }
+  });
+
+  test('what is left out of a pile is written above it, and said', () => {
+    const plot: Plot = {
+      axis: 'Year',
+      places: [{ key: '2012', label: '2012', excludes: 2 }],
+      series: [{ key: 'a', label: 'A', mark: 'pile', tone: 'cash', values: [5] }],
+    };
+    expect(drawn(plot, false).textContent).toContain('+ 2 unknown');
+    expect(sentenceAt(plot, 0, format)).toBe('2012, excludes 2 unknown: A $5K');
+  });
+
+  test('one known value among many unknown ones is drawn as a dot', () => {
+    const places = Array.from({ length: 30 }, (_, at) => ({ key: `${at}`, label: `${at}` }));
+    const plot = (values: readonly (number | null)[]): Plot => ({
+      axis: 'Day',
+      places,
+      series: [{ key: 'a', label: 'A', mark: 'line', tone: 'cash', values }],
+    });
+    const dots = (values: readonly (number | null)[]) =>
+      drawn(plot(values), false).querySelectorAll('circle').length;
+    expect(dots(places.map((_, at) => (at === 12 ? 5 : null)))).toBe(1);
+    expect(dots(places.map((_, at) => at))).toBe(0);
+  });
+
+  test('ranges of two rows with one name are both drawn', () => {
+    const row = { label: 'Testing', low: cents(100), likely: cents(200), high: cents(300) };
+    const chart = { kind: 'ranges', title: 'Cost by activity', rows: [row, row] } as const;
+    const { container } = render(<PaperChart chart={chart} />);
+    expect(container.querySelectorAll('.recharts-errorBar line')).toHaveLength(6);
+    expect(container.querySelectorAll('.recharts-line-dots circle')).toHaveLength(2);
   });
 
   test('a cost without a range has no whisker', () => {

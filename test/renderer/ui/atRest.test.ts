@@ -1,5 +1,6 @@
+// What is put off runs once nobody is at work, or when a picture needs it.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { whenAtRest } from '../../../renderer/ui/atRest.ts';
+import { runWhatRests, whenAtRest } from '../../../renderer/ui/atRest.ts';
 
 let page: EventTarget;
 
@@ -49,4 +50,26 @@ test('it can be called off while it waits', () => {
     vi.advanceTimersByTime(1000);
   }
   expect(run).not.toHaveBeenCalled();
+});
+
+test('it waits no longer than it may, however much is typed', () => {
+  const run = vi.fn();
+  whenAtRest(run, 300);
+  for (let presses = 0; presses < 10; presses += 1) {
+    vi.advanceTimersByTime(50);
+    page.dispatchEvent(new Event('keydown'));
+  }
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
+test('what waits runs at once, and once, where a picture is taken', () => {
+  const [first, second, calledOff] = [vi.fn(), vi.fn(), vi.fn()];
+  whenAtRest(first);
+  whenAtRest(second, 300);
+  whenAtRest(calledOff)();
+  runWhatRests();
+  vi.advanceTimersByTime(1000);
+  expect(first).toHaveBeenCalledTimes(1);
+  expect(second).toHaveBeenCalledTimes(1);
+  expect(calledOff).not.toHaveBeenCalled();
 });

@@ -1,3 +1,4 @@
+// What is brought into sight stays there while the rows around it take their heights, and no longer.
 import { afterEach, expect, test, vi } from 'vitest';
 import { reveal } from '../../../renderer/ui/reveal.ts';
 
@@ -7,7 +8,7 @@ afterEach(() => vi.unstubAllGlobals());
 function page() {
   const frames: (() => void)[] = [];
   const control = {};
-  const document = Object.assign(new EventTarget(), { activeElement: control as unknown });
+  const document = Object.assign(new EventTarget(), { activeElement: control });
   vi.stubGlobal('document', document);
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
   const scrollIntoView = vi.fn();
@@ -15,7 +16,7 @@ function page() {
   const drawFrames = () => {
     for (let frame = frames.shift(); frame; frame = frames.shift()) frame();
   };
-  return { document, element: element as unknown as Element, scrollIntoView, drawFrames };
+  return { document, element, scrollIntoView, drawFrames };
 }
 
 test('a row stays in sight while the rows around it take their heights, and no longer', () => {

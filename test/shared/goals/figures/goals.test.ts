@@ -43,15 +43,15 @@ describe('progress', () => {
     expect(progressText(null)).toBe('unknown');
   });
 
-  test('is the way from start to target by the last value, also downward, within bounds', () => {
+  test('is the way from start to target by the last value, also downward and beyond both ends', () => {
     const values = [
       { value: 8, on: '2012-06-01' },
       { value: 4, on: '2012-05-01' },
     ];
     expect(standing({ measure: reports }, values).progress).toBe(0.75);
     expect(standing({ measure: reports }, values, '2012-05-31').progress).toBe(0.25);
-    expect(standing({ measure: reports }, [{ value: 40 }]).progress).toBe(1);
-    expect(standing({ measure: reports }, [{ value: 0 }]).progress).toBe(0);
+    expect(standing({ measure: reports }, [{ value: 40 }]).progress).toBe(4.75);
+    expect(standing({ measure: reports }, [{ value: 0 }]).progress).toBe(-0.25);
     const fewer = { ...reports, start: 10, target: 2 };
     expect(standing({ measure: fewer }, [{ value: 8 }]).progress).toBe(0.25);
   });
