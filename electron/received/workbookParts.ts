@@ -1,6 +1,7 @@
 // The parts of an XLSX file: unpacked within limits, and marked where a reader would lose something.
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import { amountUnit } from '../../shared/import/units.ts';
+import { formulaWithoutValue } from '../../shared/values/cellText.ts';
 import { dollars } from '../../shared/values/currency.ts';
 import { foreignSign } from '../../shared/values/notNumbers.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
@@ -90,6 +91,21 @@ function suffixes(styles: string): Styles {
 const cell =
   /<((?:\w+:)?)c(\s[^<>]*)>((?:<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>))?)<(?:\w+:)?v>([^<]*)<\/(?:\w+:)?v>/g;
 
+/** Programs that write workbooks without reckoning leave it out; a formula that gives an empty text has its type. */
+const unreckoned =
+  /<((?:\w+:)?)c(\s[^<>]*)>(<(?:\w+:)?f(?:\s[^<>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>))(?:<(?:\w+:)?v(?:\s[^<>]*)?(?:\/>|><\/(?:\w+:)?v>))?<\/(?:\w+:)?c>/g;
+
+function withUnreckoned(sheet: string): string {
+  return sheet.replaceAll(
+    unreckoned,
+    (whole, prefix: string, attributes: string, formula: string) => {
+      if (attribute(attributes, 't') === 'str') return whole;
+      const rest = attributes.replace(/\st="[^"]*"/, '');
+      return `<${prefix}c${rest} t="str">${formula}<${prefix}v>${formulaWithoutValue}</${prefix}v></${prefix}c>`;
+    },
+  );
+}
+
 /** With three digits behind the point it could be taken for thousands, so a zero follows them. */
 const digitsOf = (value: number): string =>
   String(Number(value.toPrecision(15))).replace(/\.\d{3}$/, '$&0');
@@ -99,7 +115,7 @@ const seenWith = (suffix: string, value: number) =>
 
 /** Errors, percentages, units and other currencies as the text that is seen, and would be saved as CSV; the reader would give nothing, and a bare 0.15. */
 export function marked(sheet: string, styles: Styles): string {
-  return sheet.replaceAll(
+  return withUnreckoned(sheet).replaceAll(
     cell,
     (whole, prefix: string, attributes: string, formula: string, text: string) => {
       const type = attribute(attributes, 't');

@@ -15,10 +15,12 @@ import { FileUnits } from './fileUnits.ts';
 import { guessedMapping, headerOf, idColumn, type Mapping } from './header.ts';
 import { fillYears, type HeaderYears, headerYearsOf } from './headerYears.ts';
 import { nameOfImport } from './importName.ts';
+import { lackingIn } from './lacking.ts';
 import { type FieldColumn, type Notations, notationsOf } from './notation.ts';
 import { isUnknown, openRange } from './openRange.ts';
 import { placeholderIn } from './placeholderNames.ts';
 import { ImportedRows, type Outcome } from './rows.ts';
+import { SecondTable } from './secondTable.ts';
 import { fieldsOf, type ImportSettings, ownIdIn } from './settings.ts';
 import { isFilled, type SourceRow, type SourceSheet, textOf } from './sheet.ts';
 import { Totals } from './totals.ts';
@@ -78,6 +80,7 @@ interface Reading {
   readonly knownBy: readonly string[];
   readonly columns: ReadonlyMap<string, ChosenColumn>;
   readonly years: HeaderYears;
+  readonly second: SecondTable;
   readonly settings: ImportSettings;
   /** How many cells the header has. */
   readonly width: number;
@@ -119,6 +122,8 @@ function valuesOf({ columns }: Reading, cells: ReadonlyMap<string, ReadCell>) {
   return row;
 }
 
+const apart = { adding: null, notices: [] };
+
 function previewRow(
   source: SourceRow,
   reading: Reading,
@@ -134,8 +139,10 @@ function previewRow(
   const isKnown = () => imported.isKnown(values);
   const has = (key: string, value: string) => imported.has(values, key, value);
   const isEntry = () => hasId || isKnown();
-  const { adding, notices } = totals.take(cells, isEntry);
+  const elsewhere = reading.second.take(source, cells);
+  const { adding, notices } = elsewhere ? apart : totals.take(cells, isEntry);
   const wrong =
+    elsewhere ??
     (adding && { field: null, ...adding }) ??
     tooWide(source, reading.width, reading.separator) ??
     currencyMisfit(source, reading) ??
@@ -154,21 +161,6 @@ function previewRow(
   const label = field === null ? null : (reading.columns.get(field)?.field.label ?? null);
   const problem = { line, key: field, field: label, why, remedy };
   return { line, cells: shown, outcome: 'leftOut', problem, notices: [] };
-}
-
-function lackingIn(
-  importer: Importer,
-  mapping: Mapping,
-  { update }: ImportSettings,
-  years: HeaderYears,
-): string[] {
-  const { fields, knownBy } = importer;
-  const needed = Object.keys(fields).filter((key) =>
-    update ? knownBy.includes(key) : fields[key]?.needed,
-  );
-  return needed
-    .filter((key) => (mapping[key] ?? null) === null && !years.has(key))
-    .map((key) => fields[key]?.label ?? key);
 }
 
 /** Each field with its column, after a look at all cells of the file. */
@@ -248,10 +240,12 @@ export function* previewSteps(
   });
   const width = lastFilled(header);
   const currencyAt = currencyOf(header, fields, mapping);
+  const second = new SecondTable(fields, header, mapping, answer);
   const reading = {
     fields,
     knownBy: importer.knownBy,
     years,
+    second,
     columns,
     settings,
     width,
@@ -274,7 +268,12 @@ export function* previewSteps(
     header: header.cells.map(textOf),
     mapping,
     lacking,
-    questions: [...questions, ...totals.questions(), ...imported.questions()],
+    questions: [
+      ...questions,
+      ...second.questions(),
+      ...totals.questions(),
+      ...imported.questions(),
+    ],
     rows,
     problems: rows.flatMap(({ problem }) => problem ?? []),
     counts,

@@ -13,10 +13,16 @@ export interface Standing {
   readonly notices: readonly string[];
 }
 
-/** `open` is called a total, and its figures do not show whether it is one. */
-type Kind = 'adds' | 'open' | 'entry';
+/** `open` is called a total, and its figures do not show it; `sums` has such figures, and another name. */
+type Kind = 'adds' | 'open' | 'sums' | 'entry';
 
 const questionId = 'totals';
+const sumsId = 'sums';
+
+const choices = [
+  { value: 'leave', label: 'Leave it out, and all others like it' },
+  { value: 'count', label: 'Take it as an entry of its own, and all others like it' },
+];
 
 /** Follows the rows of a file in their order. */
 export class Totals {
@@ -26,6 +32,8 @@ export class Totals {
   private readonly answer: Answer;
   /** The first that has to be asked about. */
   private asked: { readonly name: string; readonly isUnsure: boolean } | null = null;
+  /** The first that adds up rows by its figures alone. */
+  private sum: string | null = null;
   private readonly sums = new SumsAbove();
 
   constructor(fields: ImportFields, answer: Answer) {
@@ -65,13 +73,41 @@ export class Totals {
       return { name: exact, kind: this.sums.areIn(numbers) ? 'adds' : 'open' };
     }
     const like = names.find(isLikeTotal);
-    if (like === undefined || numbers.length === 0) return null;
+    if (like === undefined) return this.sumIn(cells, numbers, names.join(', ') || 'A row');
+    if (numbers.length === 0) return null;
     if (this.sums.areIn(numbers)) return { name: like, kind: 'adds' };
     return { name: like, kind: this.hasUnread ? 'open' : 'entry' };
   }
 
+  /** A row whose amounts or FTE are the sum of rows above; one that has a day stands for itself. */
+  private sumIn(
+    cells: ReadonlyMap<string, ReadCell>,
+    numbers: readonly [string, number][],
+    name: string,
+  ): { name: string; kind: Kind } | null {
+    const isOf = (key: string) => this.fields[key]?.counts !== undefined;
+    const hasDay = [...cells].some(
+      ([key, { cell }]) => this.fields[key]?.holds === 'day' && cell.text.trim() !== '',
+    );
+    if (hasDay || !numbers.some(([key]) => isOf(key))) return null;
+    return this.sums.addUpSeveral(numbers) ? { name, kind: 'sums' } : null;
+  }
+
+  private addingSum(name: string): CellProblem | null {
+    this.sum ??= name;
+    const said = this.answer(sumsId);
+    if (said === 'count') return null;
+    if (said === null) {
+      const why = `${quoted(name)} is the sum of the rows above it.`;
+      return { why, remedy: 'Answer the question about it.' };
+    }
+    const why = `${quoted(name)} is left out as a sum, as you chose.`;
+    return { why, remedy: 'Answer the question otherwise if it is an entry of its own.' };
+  }
+
   /** Why it is left out; null where it is an entry of its own. */
   private adding(name: string, kind: Kind): CellProblem | null {
+    if (kind === 'sums') return this.addingSum(name);
     const isAsked = kind === 'open';
     if (isAsked) this.asked ??= { name, isUnsure: this.hasUnread };
     const said = isAsked ? this.answer(questionId) : null;
@@ -108,27 +144,27 @@ export class Totals {
     }
     this.add(cells, numbers);
     const isCalledTotal = 'It is called a total, and counts as an entry of its own.';
-    return { adding: null, notices: total ? [isCalledTotal] : [] };
+    return { adding: null, notices: total && total.kind !== 'sums' ? [isCalledTotal] : [] };
   }
 
-  /** Asked once for a file: what is called a total, and does not add up the rows above it. */
+  private question(id: string, text: string): ImportQuestion {
+    return { id, text, choices, suggested: null, answer: this.answer(id) };
+  }
+
+  /** Asked once for a file: what is called a total and does not add up the rows above it, and what does. */
   questions(): readonly ImportQuestion[] {
-    if (this.asked === null) return [];
-    const { name, isUnsure } = this.asked;
-    const text = isUnsure
-      ? `${quoted(name)} in this file may add up the rows above it, and a figure among them can’t be read.`
-      : `${quoted(name)} in this file does not add up the rows above it.`;
-    return [
-      {
-        id: questionId,
-        text,
-        choices: [
-          { value: 'leave', label: 'Leave it out, and all others like it' },
-          { value: 'count', label: 'Take it as an entry of its own, and all others like it' },
-        ],
-        suggested: null,
-        answer: this.answer(questionId),
-      },
-    ];
+    const questions: ImportQuestion[] = [];
+    if (this.asked !== null) {
+      const { name, isUnsure } = this.asked;
+      const text = isUnsure
+        ? `${quoted(name)} in this file may add up the rows above it, and a figure among them can’t be read.`
+        : `${quoted(name)} in this file does not add up the rows above it.`;
+      questions.push(this.question(questionId, text));
+    }
+    if (this.sum !== null) {
+      const text = `The figures of ${quoted(this.sum)} are the sum of the rows above it. Is it a total?`;
+      questions.push(this.question(sumsId, text));
+    }
+    return questions;
   }
 }

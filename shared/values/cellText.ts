@@ -48,8 +48,15 @@ export interface CellProblem {
   readonly remedy: string;
 }
 
+/** Stands in a cell of a workbook whose formula was never reckoned. */
+export const formulaWithoutValue = '#NO VALUE!';
+
 /** Whether a spreadsheet wrote an error where a value should stand; null where it did not. */
 export function errorIn(text: string): CellProblem | null {
+  if (text.trim() === formulaWithoutValue) {
+    const remedy = 'Open the workbook in your spreadsheet program and save it again.';
+    return { why: 'Its formula has no stored value.', remedy };
+  }
   if (!spreadsheetError.test(text.trim())) return null;
   return { why: `${quoted(text)} is an error of a spreadsheet.`, remedy: 'Correct the cell.' };
 }

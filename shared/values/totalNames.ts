@@ -2,13 +2,16 @@
 import { nameKey } from './nameKey.ts';
 
 const totalWord =
-  '(?:sub-?|grand |overall )?(?:totals?|sums?|summe|gesamt|gesamtsumme|zwischensumme|somme|totale)';
+  '(?:sub-?|grand |overall )?(?:totals?|sums?|summe|gesamt|gesamtsumme|zwischensumme|endsumme|gesamtbetrag|gesamtkosten|insgesamt|somme|totale|suma|summa|totaal|celkem|razem|σ|∑|итого|合计|合計|總計|总计)';
 
 // `Total: 3 members` counts rows, and `Total: 3` does.
 const counted =
   '(?::? \\d+ (?:members?|organi[sz]ations?|companies|rows?|lines?|entries|items?|records?)|: ?\\d+)';
 const exactly = new RegExp(`^${totalWord}(?::|${counted})?$`);
-const alike = new RegExp(`^${totalWord}\\b|\\b${totalWord}:?$`);
+const alike = new RegExp(
+  `^${totalWord}(?!\\p{L})|(?<!\\p{L})${totalWord}(?::| ?\\([^)]*\\))?$`,
+  'u',
+);
 const ofYear = new RegExp(`^${totalWord},? (?:fy ?)?\\d{4}(?:/\\d{2})?:?$`);
 
 /** Whether a name is nothing but a word for a total, or says only how many rows there are: `Total: 3 members`. */

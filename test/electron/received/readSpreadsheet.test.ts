@@ -6,6 +6,7 @@ import { openSpreadsheet } from '../../../electron/received/openSpreadsheet.ts';
 import { threadReader } from '../../../electron/received/reader.ts';
 import { readSpreadsheet } from '../../../electron/received/readSpreadsheet.ts';
 import type { SpreadsheetSheet } from '../../../shared/bridge/spreadsheet.ts';
+import { errorIn } from '../../../shared/values/cellText.ts';
 import { number, row, text, workbookOf } from './workbookFiles.ts';
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly SpreadsheetSheet[]> {
@@ -87,6 +88,21 @@ describe('an Excel file', () => {
   test('shows an error as an error instead of nothing', async () => {
     const rows = row(1, text('A1', 'Lab'), '<c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c>');
     expect(await cellsOf(workbookOf([['A', rows]]))).toEqual([['Lab', '#DIV/0!']]);
+  });
+
+  test('says which formula has no stored value instead of showing nothing', async () => {
+    const cells = [
+      '<c r="A1"><f>2*600</f></c>',
+      '<c r="B1" s="0"><f>2*600</f><v/></c>',
+      '<c r="C1"><f>2*600</f><v></v></c>',
+      '<c r="D1" t="str"><f>""</f><v></v></c>',
+      '<c r="E1"><f>5*100</f><v>500</v></c>',
+    ];
+    const none = '#NO VALUE!';
+    expect(await cellsOf(workbookOf([['A', row(1, ...cells)]]))).toEqual([
+      [none, none, none, '', 500],
+    ]);
+    expect(errorIn(none)?.why).toBe('Its formula has no stored value.');
   });
 
   test('of our own writer, with 5,000 rows, is read in a thread', async () => {
