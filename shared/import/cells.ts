@@ -4,6 +4,7 @@ import { type CellProblem, errorIn, misreadIn } from '../values/cellText.ts';
 import { longestText } from '../values/lengths.ts';
 import { quoted } from '../values/plainText.ts';
 import { no, type Refusal, type Result } from '../values/result.ts';
+import type { Rounding } from './rounding.ts';
 import { isFilled, type SourceCell, textOf } from './sheet.ts';
 
 export type { CellProblem } from '../values/cellText.ts';
@@ -29,6 +30,8 @@ export interface ReadColumn {
   readonly reading: CellReading;
   /** Why none of its cells can be taken, as its header says; null where they can. */
   readonly wrongUnit: CellProblem | null;
+  /** Of a worksheet; without it nothing is rounded. */
+  readonly rounding?: Rounding;
   /** Whether a cell has two readings until a question is answered. */
   isOpen(cell: SourceCell): boolean;
 }
@@ -66,7 +69,13 @@ function valueIn(cell: SourceCell, column: ReadColumn): Result<unknown, CellProb
   const notation = isNumber ? { ...reading.notation, decimal: '.' as const } : reading.notation;
   const read = field.read(text, { ...reading, notation });
   if (read.ok) return read;
-  return no(problemOf(read.no));
+  const instead = isNumber ? column.rounding?.of(cell, field) : null;
+  if (!instead) return no(problemOf(read.no));
+  if (instead.text === null) {
+    return no({ why: problemOf(read.no).why, remedy: 'Answer the question about it.' });
+  }
+  const again = field.read(instead.text, { ...reading, notation });
+  return again.ok ? again : no(problemOf(again.no));
 }
 
 const shownOf = (field: ImportField, value: unknown) =>

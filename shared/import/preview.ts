@@ -3,22 +3,18 @@ import type { Batch } from '../kernel/change.ts';
 import type { Importer, ImportFields, ImportQuestion, Misfit } from '../kernel/importer.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { no } from '../values/result.ts';
-import {
-  type ReadCell,
-  type ReadColumn,
-  readCell,
-  readCorrection,
-  type UnderstoodCell,
-} from './cells.ts';
+import { type ReadCell, readCell, readCorrection, type UnderstoodCell } from './cells.ts';
+import { type ChosenColumn, columnsOf } from './chosenColumns.ts';
 import { currencyOf, otherCurrency } from './currency.ts';
 import { FileUnits } from './fileUnits.ts';
 import { guessedMapping, headerOf, idColumn, type Mapping } from './header.ts';
 import { fillYears, type HeaderYears, headerYearsOf } from './headerYears.ts';
 import { nameOfImport } from './importName.ts';
 import { lackingIn } from './lacking.ts';
-import { type FieldColumn, type Notations, notationsOf } from './notation.ts';
+import { type FieldColumn, notationsOf } from './notation.ts';
 import { isUnknown, openRange } from './openRange.ts';
 import { placeholderIn } from './placeholderNames.ts';
+import { Rounding } from './rounding.ts';
 import { ImportedRows, type Outcome } from './rows.ts';
 import { SecondTable } from './secondTable.ts';
 import { fieldsOf, type ImportSettings, ownIdIn } from './settings.ts';
@@ -69,11 +65,6 @@ export interface Progress {
 
 /** Rows between two looks at the clock of whoever runs the steps. */
 const rowsInStep = 50;
-
-/** A field with its column: where it stands, and how its cells are read. */
-interface ChosenColumn extends ReadColumn {
-  readonly at: number | null;
-}
 
 interface Reading {
   readonly fields: ImportFields;
@@ -163,39 +154,6 @@ function previewRow(
   return { line, cells: shown, outcome: 'leftOut', problem, notices: [] };
 }
 
-/** Each field with its column, after a look at all cells of the file. */
-function columnsOf(
-  fields: ImportFields,
-  mapping: Mapping,
-  header: SourceRow,
-  rows: readonly SourceRow[],
-  notationsIn: (columns: readonly FieldColumn[]) => Notations,
-  units: FileUnits,
-): { columns: Map<string, ChosenColumn>; questions: readonly ImportQuestion[] } {
-  const chosen = Object.entries(fields).flatMap(([key, field]) => {
-    const at = mapping[key] ?? null;
-    return at === null ? [] : [{ key, field, cells: rows.map(({ cells }) => cells[at] ?? '') }];
-  });
-  const notations = notationsIn(chosen);
-  const columns = Object.entries(fields).map(([key, field]): [string, ChosenColumn] => {
-    const at = mapping[key] ?? null;
-    return [
-      key,
-      {
-        field,
-        at,
-        reading: notations.of(key),
-        wrongUnit: at === null ? null : units.wrongIn(key, field, textOf(header.cells[at])),
-        isOpen: (cell) => notations.isOpen(key, cell),
-      },
-    ];
-  });
-  return {
-    columns: new Map(columns),
-    questions: [...units.questions(), ...notations.questions],
-  };
-}
-
 function countsOf(rows: readonly PreviewRow[]): Preview['counts'] {
   const counts = { added: 0, updated: 0, same: 0, leftOut: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;
@@ -225,7 +183,16 @@ export function* previewSteps(
   const notationsIn = (chosen: readonly FieldColumn[]) => notationsOf(chosen, separator, answer);
   const around = { above: sheet.rows.slice(0, headerRow), below: sources, name: sheet.title ?? '' };
   const units = new FileUnits(around, answer);
-  const { columns, questions } = columnsOf(fields, mapping, header, sources, notationsIn, units);
+  const rounding = new Rounding(answer);
+  const { columns, questions } = columnsOf(
+    fields,
+    mapping,
+    header,
+    sources,
+    notationsIn,
+    units,
+    rounding,
+  );
   const has = (field: string) => (mapping[field] ?? null) !== null;
   const imported = new ImportedRows(importer, {
     plan,
@@ -270,6 +237,7 @@ export function* previewSteps(
     lacking,
     questions: [
       ...questions,
+      ...rounding.questions(),
       ...second.questions(),
       ...totals.questions(),
       ...imported.questions(),

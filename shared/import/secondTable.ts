@@ -15,13 +15,12 @@ export class SecondTable {
   private readonly header: readonly (readonly [at: number, text: string])[];
   private readonly names: ReadonlySet<string>;
   private readonly answer: Answer;
-  private lastLine: number;
+  private lastLine: number | null = null;
   private begun: { readonly line: number; readonly heads: string } | null = null;
 
   constructor(fields: ImportFields, header: SourceRow, mapping: Mapping, answer: Answer) {
     this.fields = fields;
     this.answer = answer;
-    this.lastLine = header.line;
     const places = Object.values(mapping).filter((at) => at !== null);
     this.header = places.map((at) => [at, nameKey(textOf(header.cells[at]))]);
     const labels = Object.values(fields).flatMap(({ label, alike }) => [label, ...alike]);
@@ -35,12 +34,14 @@ export class SecondTable {
 
   /** Only names of columns of this list; or, after a blank line, words where numbers should stand. */
   private isHeader({ line, cells }: SourceRow, read: ReadonlyMap<string, ReadCell>): boolean {
+    const last = this.lastLine;
     const texts = cells.filter(isFilled).map(textOf);
+    if (last === null) return false;
     if (texts.length < 2 || texts.some((text) => /\d/.test(text))) return false;
     if (texts.every((text) => this.names.has(nameKey(text)))) return true;
     const isWord = ([key, { cell }]: [string, ReadCell]) =>
       cell.problem !== null && ['number', 'day'].includes(this.fields[key]?.holds ?? '');
-    return line > this.lastLine + 1 && [...read].some(isWord);
+    return line > last + 1 && [...read].some(isWord);
   }
 
   /** Why the row is no row of the table; null where it is. */
