@@ -98,6 +98,7 @@ describe('a workbook', () => {
     bridge.answers.readSpreadsheet = async () => ok([{ name: 'Roll', rows, tooMany: null }]);
     const source = taken(await fileSource(fileOf('roll.xlsx', zip)));
     expect(source.sheets.map(({ sheet }) => sheet.name)).toEqual(['roll.xlsx']);
+    expect(source.sheets.map(({ sheet }) => sheet.title)).toEqual(['Roll']);
   });
 
   test('with too many rows says how many can be imported', async () => {
