@@ -253,12 +253,12 @@ export class Appender<State> {
       lockIsOurs: () => this.lock.check(),
       isLeftByUs: (there: Uint8Array) => this.checkLeftByUs(name, there, bytes),
     };
-    await placeJournal(files, join(folder, name), bytes, maker);
+    const opened = await placeJournal(files, join(folder, name), bytes, maker);
     const run = { name, format: header.format, from, starts: [bytes.length] };
     const kept = this.options.runs.findIndex((each) => each.name === name);
     if (kept >= 0) this.options.runs.splice(kept, 1);
     this.options.runs.push(run);
     this.behind = null;
-    return new JournalFile(files, folder, run, { facts: null, tail: nothing });
+    return new JournalFile(files, folder, run, { facts: null, tail: nothing }, opened);
   }
 }

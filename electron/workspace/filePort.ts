@@ -9,6 +9,8 @@ export interface OpenFile {
   write(bytes: Uint8Array, at: number): Promise<number>;
   sync(): Promise<void>;
   truncate(length: number): Promise<void>;
+  /** Of the file itself, whatever stands under its name by now. */
+  inode(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -118,6 +120,7 @@ async function open(path: string, how: 'create' | 'update'): Promise<OpenFile> {
     write: async (bytes, at) => (await handle.write(bytes, 0, bytes.length, at)).bytesWritten,
     sync: () => handle.sync(),
     truncate: (length) => handle.truncate(length),
+    inode: async () => (await handle.stat()).ino,
     close: () => handle.close(),
   };
 }
@@ -166,6 +169,7 @@ export function patient(files: FilePort, wait: (time: number) => Promise<void> =
     read: (from, to) => again(() => file.read(from, to)),
     write: (bytes, at) => again(() => file.write(bytes, at)),
     truncate: (length) => again(() => file.truncate(length)),
+    inode: () => again(() => file.inode()),
     sync: () => file.sync(),
     close: () => file.close(),
   });

@@ -38,8 +38,10 @@ export class JournalFile {
   private isOtherClock = false;
   private tail: Uint8Array;
 
-  constructor(files: FilePort, folder: string, run: Run, left: Left) {
+  /** `opened` is the file of a journal that was just begun. */
+  constructor(files: FilePort, folder: string, run: Run, left: Left, opened?: OpenFile) {
     this.files = files;
+    this.handle = opened ?? null;
     this.run = run;
     this.path = join(folder, run.name);
     this.seen = left.facts;
@@ -100,9 +102,23 @@ export class JournalFile {
     );
   }
 
+  /** Rejects where another file stands under its name: what is written would lie over somebody else's. */
   async open(): Promise<OpenFile> {
-    this.handle ??= await this.files.open(this.path, 'update');
+    this.handle ??= await this.opened();
     return this.handle;
+  }
+
+  private async opened(): Promise<OpenFile> {
+    const handle = await this.files.open(this.path, 'update');
+    try {
+      const inode = await handle.inode();
+      if (this.inode !== null && inode !== this.inode) throw changedOutside(this.path);
+      this.inode = inode;
+      return handle;
+    } catch (error) {
+      await handle.close().catch(() => {});
+      throw error;
+    }
   }
 
   /**

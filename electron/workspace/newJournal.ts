@@ -1,6 +1,6 @@
 // Creates a new journal file safely, also where another process takes over meanwhile.
 import { dirname } from 'node:path';
-import { errorCode, type FilePort } from './filePort.ts';
+import { errorCode, type FilePort, type OpenFile } from './filePort.ts';
 import { moveToRecovery } from './recoveryFolder.ts';
 import { leftOverMark, writeFresh } from './wholeFile.ts';
 
@@ -16,24 +16,31 @@ interface Maker {
 /**
  * Never takes the name from a journal of whoever has taken over: what stands there is moved only
  * while the lock is ours, and comes back where it is not. A journal of ours that came too late, and
- * would stand before theirs, goes again.
+ * would stand before theirs, goes again. The answer is the file itself: who takes over after that may put
+ * another one under its name, and what is written late must not lie over theirs.
  */
 export async function placeJournal(
   files: FilePort,
   path: string,
   bytes: Uint8Array,
   maker: Maker,
-): Promise<void> {
+): Promise<OpenFile> {
   const beside = `${path}${leftOverMark}${maker.token}`;
+  let file: OpenFile | null = null;
   try {
     await writeFresh(files, beside, bytes);
+    file = await files.open(beside, 'update');
     await makeRoom(files, path, maker);
     await linkOrRename(files, beside, path);
     await maker.lockIsOurs().catch((error) => takeBack(files, beside, path, error));
-  } finally {
     await files.remove(beside).catch(() => {});
+    await files.syncFolder(dirname(path));
+    return file;
+  } catch (error) {
+    await file?.close().catch(() => {});
+    await files.remove(beside).catch(() => {});
+    throw error;
   }
-  await files.syncFolder(dirname(path));
 }
 
 /** Of ours it was never acknowledged: else the next number would be another. */

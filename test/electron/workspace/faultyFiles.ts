@@ -59,6 +59,7 @@ export function faultyFiles(
     write: (bytes, at) => write(file, path, bytes, at),
     sync: () => call('sync', path, () => file.sync()),
     truncate: (length) => call('truncate', path, () => file.truncate(length)),
+    inode: () => call('inode', path, () => file.inode()),
     close: () => call('close', path, () => file.close()),
   });
 

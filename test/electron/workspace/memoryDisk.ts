@@ -100,6 +100,7 @@ export class MemoryDisk {
         node.dirty = [];
       },
       truncate: async (length) => this.edit(node, { kind: 'truncate', length }),
+      inode: async () => node.inode,
       close: async () => {},
     };
   }

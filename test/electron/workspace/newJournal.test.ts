@@ -40,6 +40,16 @@ test('a file under its name moves to the recovery folder, and the new one takes 
   expect(aside.map((each) => disk.bytes(each))).toEqual([theirs]);
 });
 
+test('what is written late goes to the file that was begun, not to one that took its name', async () => {
+  const disk = await diskWith(null);
+  const file = await placeJournal(disk.files, path, ours, maker());
+  await disk.files.rename(path, '/w/moved');
+  disk.put(path, theirs);
+  await file.write(Buffer.from('late\n'), ours.length);
+  expect(disk.bytes(path)).toEqual(theirs);
+  expect(disk.bytes('/w/moved').toString()).toBe('ours\nlate\n');
+});
+
 test.each([0, 1])(
   'after %i looks another has taken over: theirs is where it was',
   async (looks) => {

@@ -76,6 +76,43 @@ test('who was replaced writes nothing more, and is told', async () => {
   expect((await openWords({ files: disk.files, folder })).state).toEqual(wordsTo(4));
 });
 
+test.each(['before its file is opened', 'before it is written to'])(
+  'who is replaced between the beginning of a file and its first entry, %s, writes over nothing',
+  async (when) => {
+    const disk = new MemoryDisk();
+    let replace: (() => Promise<void>) | null = null;
+    const replaced = async () => {
+      const now = replace;
+      replace = null;
+      await now?.();
+    };
+    const open: FilePort['open'] = async (path, how) => {
+      const isJournal = how === 'update' && path === journal;
+      if (isJournal && when === 'before its file is opened') await replaced();
+      const file = await disk.files.open(path, how);
+      const write: typeof file.write = async (bytes, at) => {
+        if (isJournal) await replaced();
+        return file.write(bytes, at);
+      };
+      return { ...file, write };
+    };
+    const files = { ...disk.files, open };
+    const first = await openWords({ files, folder, owner: ada('first') });
+    replace = async () => {
+      const takeOver = { token: 'first' };
+      const second = await openWords({ files: disk.files, folder, owner: ada('2'), takeOver });
+      await fill(second, 1, 2);
+      await second.close();
+    };
+    const late = await add(first, 'late 1');
+    expect(replace).toBeNull();
+    expect(late.ok).toBe(false);
+    await first.close();
+    const after = await openWords({ files: disk.files, folder });
+    expect([after.readOnly, after.state]).toEqual([null, wordsTo(2)]);
+  },
+);
+
 function ada(token: string) {
   return { name: 'Ada', host: 'here', pid: process.pid, token };
 }
