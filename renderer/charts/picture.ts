@@ -28,7 +28,7 @@ async function drawn(figure: HTMLElement): Promise<void> {
 /** Over everything, at the corner of the window, and as small as it must be to be seen whole. */
 function layOut(figure: HTMLElement): void {
   const { width } = figure.getBoundingClientRect();
-  figure.dataset['copied'] = '';
+  figure.toggleAttribute('data-copied', true);
   figure.style.width = `${width}px`;
   figure.popover = 'manual';
   figure.showPopover();
@@ -43,7 +43,7 @@ function shrink(figure: HTMLElement): void {
 function putBack(figure: HTMLElement): void {
   figure.hidePopover();
   figure.popover = null;
-  delete figure.dataset['copied'];
+  figure.toggleAttribute('data-copied', false);
   figure.style.width = '';
   figure.style.scale = '';
 }

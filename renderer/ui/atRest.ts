@@ -46,5 +46,5 @@ export function whenAtRest(run: () => void, longest?: number): () => void {
 
 /** At once, before a picture or a print is made of what is shown. */
 export function runWhatRests(): void {
-  for (const now of [...waiting]) now();
+  for (const now of waiting) now();
 }
