@@ -66,7 +66,9 @@ async function fromWorkbook(folder: string): Promise<Plan> {
       const importer = importers.find(({ name }) => name === table);
       if (!sheet || !importer) throw new Error(`There is no sheet or importer of ${table}.`);
       const source = { name: sheet.name, separator: null, rows: sheet.rows };
-      const { change } = importedSheet(importer, plan, source, { answers: { prices: '2012' } });
+      // The sheet does not say who is on the roll.
+      const answers = { prices: '2012', contributor: 'keep' };
+      const { change } = importedSheet(importer, plan, source, { answers });
       return change ? applied(plan, change) : plan;
     },
     { ...officePlan, cost: { ...cost, lines: [] }, contributions: bare },
