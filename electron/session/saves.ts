@@ -1,4 +1,5 @@
 // The saves of the open plan, one after the other, and what is left of them where the disk says no.
+import { rmSync } from 'node:fs';
 import type { AskedSave, Saved, SaveRequest } from '../../shared/bridge/channels.ts';
 import type { KeptAside, LeftOver, TypedIn, TypedText } from '../../shared/bridge/leftOver.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
@@ -24,6 +25,10 @@ export class Saves {
   #arriving: Promise<unknown> = Promise.resolve();
   /** By their opening: a window may show one of them still. */
   readonly #left = new Map<string, Left>();
+  /** What a window told and is kept aside already. */
+  #lastKept = '';
+  /** The files of what was typed in them since they were left. */
+  readonly #keptElsewhere = new Map<string, string>();
 
   constructor(owner: Owner) {
     this.#owner = owner;
@@ -108,9 +113,18 @@ export class Saves {
   /** What is typed in a window that shows another plan than the open one is kept for that one. */
   #keepElsewhere(told: TypedIn | null): Result<string, Problem> | null {
     const { program } = this.#owner;
-    if (told === null || told.typed.length === 0 || told.opening === this.#opening) return null;
-    const left = this.#left.get(told.opening);
-    return left ? keepTypedOf(left, told.typed, program.now(), program.dataFolder) : null;
+    const left = told === null ? undefined : this.#left.get(told.opening);
+    if (told === null || left === undefined || told.opening === this.#opening) return null;
+    const { typed, opening } = told;
+    const kept =
+      typed.length > 0 ? keepTypedOf(left, typed, program.now(), program.dataFolder) : null;
+    if (kept?.ok === false) return kept;
+    // Of one window: what it tells now is instead of what it told before.
+    const before = this.#keptElsewhere.get(opening);
+    if (before !== undefined) rmSync(before, { force: true });
+    if (kept === null) this.#keptElsewhere.delete(opening);
+    else this.#keptElsewhere.set(opening, kept.value);
+    return kept;
   }
 
   #keepOpen(told: TypedIn | null): Result<string, Problem> | null {
@@ -122,6 +136,7 @@ export class Saves {
     const unsaved = { edits: 'held', typed } as const;
     const kept = keepUnsaved(plan, unsaved, actor(), program.now(), program.dataFolder);
     if (!kept.ok) return kept;
+    this.#lastKept = JSON.stringify({ opening: plan.opening, typed: now });
     plan.held.clear();
     plan.held.typed = [];
     plan.held.typedBefore = [];
@@ -129,9 +144,13 @@ export class Saves {
   }
 
   /** What stands typed in the window and is not taken: instead of what it told before. */
-  holdTyped({ opening, typed }: TypedIn): void {
+  holdTyped(told: TypedIn): void {
     const plan = this.#owner.open();
-    if (plan?.opening === opening) plan.held.typed = typed;
+    // It stands there still while another one is being opened.
+    if (JSON.stringify(told) === this.#lastKept) return;
+    if (plan?.opening === told.opening) plan.held.typed = told.typed;
+    // Of a plan that was left meanwhile: a file of its own waits for it.
+    else this.#keepElsewhere(told);
   }
 
   /** What the window told last of what stands typed in it. */
@@ -156,18 +175,25 @@ export class Saves {
   }
 
   /**
-   * Before another plan is opened instead: keeps aside what a window that is gone has left. Refuses where
-   * that can be neither kept aside nor saved: it would be lost with this plan.
+   * Before another plan is opened instead: keeps aside what is not saved, and what stands typed in the window.
+   * Refuses where that can be neither kept aside nor saved: it would be lost with this plan. `next` is the same
+   * workspace once more where its page stays: what is typed there goes along.
    */
-  async leave(): Promise<Result<null, Problem>> {
+  async leave(next: OpenPlan | null = null): Promise<Result<null, Problem>> {
     const plan = this.#owner.open();
     if (plan === null) return ok(null);
     await this.#arriving;
     const { opening, folder, workspace } = plan;
-    const kept = this.#keepOpen({ opening, typed: [] });
+    const stays = next?.folder === folder && next.workspace.copy === workspace.copy;
+    if (stays) {
+      next.held.typed = plan.held.typed;
+      plan.held.typed = [];
+    }
+    const kept = this.#keepOpen(null);
     if (kept?.ok === false) {
       const isSaved = await this.saveHeld();
-      if (!isSaved || this.typedBefore.length > 0) return no(notLeft(kept.no));
+      const isTyped = this.typedBefore.length + this.typed.length > 0;
+      if (!isSaved || isTyped) return no(notLeft(kept.no));
     }
     this.#left.set(opening, { folder, copy: workspace.copy });
     return ok(null);

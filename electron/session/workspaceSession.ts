@@ -219,7 +219,7 @@ export class WorkspaceSession {
 
   async #goOnIn(next: OpenPlan): Promise<Result<OpenPlan, Problem>> {
     const before = this.#open;
-    const left = await this.saves.leave();
+    const left = await this.saves.leave(next);
     if (!left.ok) {
       await next.workspace.close();
       return left;

@@ -103,7 +103,7 @@ function Kept(props: KeptProps) {
   return (
     <Banner
       tone="act"
-      title={`Not everything was saved when Treekeeper stopped (${instantText(at, today)}).`}
+      title={`Not everything was saved when this workspace was left (${instantText(at, today)}).`}
       actions={actions}
     >
       {open.length > 0 && <p>These edits were kept aside:</p>}

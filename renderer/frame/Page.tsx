@@ -14,17 +14,20 @@ const parts = Object.fromEntries(
   pageNames.map((name) => [name, partOf(pages[name].load)]),
 ) as Record<PageName, Part<object>>;
 
-let arrived: PageName | null = null;
+let arrived: string | null = null;
+
+/** A page of another workspace is another one. */
+const nameOf = (page: PageName, replaced: number) => `${page} ${replaced}`;
 
 /** Before the application is drawn: its first page waits for nothing but its plan. */
 export function loadFirst(page: PageName): Promise<void> {
   // It comes with the window: nobody went there.
-  arrived = page;
+  arrived = nameOf(page, 0);
   return parts[page].ready();
 }
 
 /** Beside the page, so that it waits until the page is there; before anyone can press a key on it. */
-function Arrival({ page }: { readonly page: PageName }) {
+function Arrival({ page }: { readonly page: string }) {
   useLayoutEffect(() => {
     if (arrived !== null && arrived !== page) focusHeading();
     arrived = page;
@@ -43,7 +46,7 @@ function EntityFocus() {
   return null;
 }
 
-function Shown({ page }: { readonly page: PageName }) {
+function Shown({ page, name }: { readonly page: PageName; readonly name: string }) {
   const isOpening = useStore((state) => state.isOpening);
   const reason = useUnvalued(page);
   useLoading(parts[page]);
@@ -60,7 +63,7 @@ function Shown({ page }: { readonly page: PageName }) {
       <NoValue value={reason}>
         <Loaded />
       </NoValue>
-      <Arrival page={page} />
+      <Arrival page={name} />
       <EntityFocus />
     </>
   );
@@ -68,9 +71,13 @@ function Shown({ page }: { readonly page: PageName }) {
 
 export function Page() {
   const page = useStore((state) => state.page);
+  const name = nameOf(
+    page,
+    useStore((state) => state.replaced),
+  );
   return (
-    <Boundary key={page} what="This page">
-      <Shown page={page} />
+    <Boundary key={name} what="This page">
+      <Shown page={page} name={name} />
     </Boundary>
   );
 }

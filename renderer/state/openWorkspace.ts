@@ -6,6 +6,7 @@ import type {
   SaveRequest,
 } from '../../shared/bridge/channels.ts';
 import { type Finding, routine } from '../../shared/bridge/finding.ts';
+import type { TypedText } from '../../shared/bridge/leftOver.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { startingPoint } from '../../shared/consortium/figures.ts';
 import type { Entry } from '../../shared/history/history.ts';
@@ -78,12 +79,41 @@ function viewOf(plan: Plan, folder: string, day: PlainDate) {
   };
 }
 
+/** What stands open is of the workspace that was shown: nothing of it is entered in another one. */
+function closeDialogs(): void {
+  setState(({ replaced }) => ({
+    replaced: replaced + 1,
+    overlay: null,
+    historyOf: null,
+    entityToShow: null,
+  }));
+}
+
+/** Whether something is typed that was not taken yet, or entered in a dialog. */
+export const isTypedIn = (): boolean =>
+  document.querySelector('[data-draft], dialog[open][data-entered]') !== null;
+
+/** Shows another workspace; `told` is what main keeps aside of what was typed in the one before. */
+export async function showInstead(
+  opened: OpenedWorkspace,
+  told: readonly TypedText[] = [],
+): Promise<void> {
+  const day = await today();
+  const isTyped = told.length > 0 || (isTypedIn() && opened.folder !== getState().folder);
+  const leaving = isTyped ? await import('./leaving.ts') : null;
+  const isKept = await leaving?.keepTyped(told);
+  show(opened, day);
+  if (isKept && leaving) tellTrouble(leaving.keptAside);
+}
+
 /** Shows a workspace that main has opened; `day` is that of the user's calendar. */
 export function show(opened: OpenedWorkspace, day: PlainDate): void {
   queue.clear();
   const plan: Plan = JSON.parse(opened.plan);
   const entries: readonly Entry[] = JSON.parse(opened.entries);
   const { folder, opening, seq, actor, readOnly, findings } = opened;
+  const { folder: before } = getState();
+  if (before !== '' && before !== folder) closeDialogs();
   setState({
     plan,
     saved: plan,
@@ -142,7 +172,7 @@ export async function openAnew(
   if (!kept.ok) return tellTrouble(kept.no);
   const answer = await open();
   if (!answer.ok) return tellTrouble(answer.no);
-  show(answer.value, await today());
+  await showInstead(answer.value);
   const place = `Your version is kept in ${kept.value}.`;
   setState({ news: `The plan was opened anew as it is on the disk. ${why} ${place}` });
 }

@@ -1,13 +1,14 @@
 // Opens a workspace through main and shows it: at the start, or a new one instead of the present.
 
 import type { DroppedFile, OpenedWorkspace, Received } from '../../shared/bridge/channels.ts';
+import type { TypedText } from '../../shared/bridge/leftOver.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Agreed, Restriction } from '../../shared/bridge/restriction.ts';
 import type { Template } from '../../shared/presets/templates.ts';
 import { ok, type Result } from '../../shared/values/result.ts';
 import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
-import { openAnew, show } from './openWorkspace.ts';
+import { isTypedIn, openAnew, show, showInstead } from './openWorkspace.ts';
 import { isPrinted } from './printedView.ts';
 import { tellTrouble } from './problems.ts';
 import { getState, type State, setState, useStore } from './store.ts';
@@ -60,33 +61,60 @@ const beingOpened = 'Another workspace is being opened.';
 /** Null where the user thought better of it: the present workspace stays. */
 type Opening = Promise<Result<OpenedWorkspace | null, Problem>>;
 
-/** Nothing is left behind unsaved: what waits goes to the disk first, and meanwhile nothing is edited. */
-async function openInstead(open: () => Opening): Promise<void> {
+/** While fields take what is typed in them; null where nothing is being left. */
+let leaving: Promise<readonly TypedText[]> | null = null;
+
+/** What stands typed in the page or a dialog goes to the disk where it is taken; the rest of it. */
+async function leaveTyped(): Promise<readonly TypedText[]> {
+  const { takeTyped } = await import('./leaving.ts');
+  const typed = await takeTyped();
+  while (getState().queue.waiting > 0 && !getState().queue.problem) await nextState();
+  return typed;
+}
+
+/** False where nothing was begun: another workspace is being opened, or not everything is saved. */
+function mayLeave(): boolean {
   const { queue, readOnly } = getState();
-  if (readOnly === beingOpened) return;
-  if (queue.waiting > 0) {
-    announce('Not everything is saved yet. Wait until it is, then try again.');
-    return;
+  if (leaving !== null || readOnly === beingOpened) return false;
+  if (queue.waiting === 0) return true;
+  announce('Not everything is saved yet. Wait until it is, then try again.');
+  return false;
+}
+
+/** Nothing is left behind unsaved: what waits goes to the disk first, and meanwhile nothing is edited. */
+async function openInstead(open: () => Opening): Promise<boolean> {
+  if (!mayLeave()) return false;
+  let typed: readonly TypedText[] = [];
+  if (isTypedIn()) {
+    leaving = leaveTyped();
+    typed = await leaving.finally(() => {
+      leaving = null;
+    });
+    if (!mayLeave()) return false;
   }
+  const { readOnly, opening } = getState();
   setState({ readOnly: beingOpened });
+  // Before main leaves the plan: what it was told earlier may have been taken since.
+  void ask.holdTyped({ opening, typed });
   const answer = await open();
   if (!answer.ok || answer.value === null) {
     // What was shown meanwhile has its own reason, or none.
     if (getState().readOnly === beingOpened) setState({ readOnly });
     if (!answer.ok) tellTrouble(answer.no);
-    return;
+    return true;
   }
-  show(answer.value, await today());
+  await showInstead(answer.value, typed);
   setState({ page: 'overview' });
+  return true;
 }
 
-export function startWorkspace(kind: Template): Promise<void> {
-  return openInstead(() => ask.startWorkspace(kind));
+export async function startWorkspace(kind: Template): Promise<void> {
+  await openInstead(() => ask.startWorkspace(kind));
 }
 
-export function openAt(folder: string): Promise<void> {
+export async function openAt(folder: string): Promise<void> {
   setState(({ already }) => ({ already: already.filter((one) => one.folder !== folder) }));
-  return openInstead(() => ask.openWorkspaceAt(folder));
+  await openInstead(() => ask.openWorkspaceAt(folder));
 }
 
 /** What another program left on the disk, instead of what the window holds; that is kept aside. */
@@ -105,10 +133,17 @@ async function receive(from: Receiving): Promise<void> {
 
 /** A file that comes by itself is not turned away: it waits for what is being opened or saved. */
 async function receiveWhenFree(from: Receiving): Promise<void> {
-  await import('./working.ts');
+  const [{ entered, isEntering }] = await Promise.all([
+    import('./entering.ts'),
+    import('./working.ts'),
+  ]);
   if (getState().queue.problem) announce('The file is opened as soon as everything is saved.');
-  while (!isFree(getState())) await nextState();
-  await takeReceived(from);
+  else if (isEntering()) announce('The file is opened as soon as this dialog is closed.');
+  do {
+    while (leaving || isEntering() || !isFree(getState())) {
+      await (leaving ?? (isEntering() ? entered() : nextState()));
+    }
+  } while (!(await takeReceived(from)));
 }
 
 const isFree = ({ isOpening, readOnly, queue }: State) =>
@@ -123,9 +158,10 @@ function nextState(): Promise<void> {
   });
 }
 
-async function takeReceived(from: Receiving): Promise<void> {
+/** False where it was not begun. */
+async function takeReceived(from: Receiving): Promise<boolean> {
   const before = getState().folder;
-  await openInstead(async () => {
+  const isBegun = await openInstead(async () => {
     const received = await from();
     if (!received.ok) return received;
     if (received.value === null) return ok(null);
@@ -137,6 +173,7 @@ async function takeReceived(from: Receiving): Promise<void> {
   });
   const { folder } = getState();
   if (folder !== before) announce(`Opened as a new workspace: ${folder}`);
+  return isBegun;
 }
 
 export const openReceived = (): Promise<void> => receive(() => ask.openReceived(null));

@@ -64,6 +64,8 @@ export interface State {
   readonly folder: string;
   /** What main calls this opening of it. */
   readonly opening: string;
+  /** How often another workspace came in place of the one that was shown: what was drawn of that one goes. */
+  readonly replaced: number;
   /** Why nothing can be edited now; null where all can. */
   readonly readOnly: string | null;
   /** The same with what to do about it, where the disk is the reason. */
@@ -121,6 +123,7 @@ export const useStore = create<State>(() => ({
   actor: { id: '', name: '' },
   folder: '',
   opening: '',
+  replaced: 0,
   readOnly: 'No workspace is open.',
   restriction: null,
   findings: [],

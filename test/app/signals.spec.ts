@@ -128,7 +128,9 @@ test('edits that the disk refuses are kept aside at a signal, and put back at th
 
   const { page } = await launch({ now, dataFolder: first.dataFolder });
   await expect(page).toHaveTitle(/OpenSFS/);
-  await expect(keptBanner(page)).toContainText('Not everything was saved when Treekeeper stopped');
+  await expect(keptBanner(page)).toContainText(
+    'Not everything was saved when this workspace was left',
+  );
   await expect(keptBanner(page)).toContainText('Refused');
   await button(page, 'Put the edits back').click();
   await expect(page).toHaveTitle(/Waiting behind it/);

@@ -148,3 +148,53 @@ test('a disk that is full leaves no empty file among those kept aside, and one t
   expect(await session.saves.kept()).toEqual([]);
   expect(existsSync(empty)).toBe(true);
 });
+
+const half = [{ where: '', label: 'Name', text: 'A long thought' }];
+const asideTexts = () => asideOf().map((name) => readFileSync(join(data, 'aside', name), 'utf8'));
+
+describe('what stands typed in the window', () => {
+  test.each(Object.entries(waysOut))(
+    'is kept aside before %s, and offered there',
+    async (_, leave) => {
+      const { folder, current } = session;
+      session.saves.holdTyped({ opening: current?.opening ?? '', typed: half });
+      const leaving = leave();
+      // The window tells it again as long as it shows it.
+      const telling = setInterval(() => {
+        session.saves.holdTyped({ opening: current?.opening ?? '', typed: half });
+      });
+      expect(await leaving).toMatchObject({ ok: true });
+      clearInterval(telling);
+      expect(asideTexts()).toEqual([expect.stringContaining('A long thought')]);
+      await session.openAt(folder ?? '');
+      expect(await session.saves.kept()).toMatchObject([{ typed: half, edits: [] }]);
+    },
+  );
+
+  test('keeps another workspace from being opened where it cannot be kept aside', async () => {
+    const { folder, current } = session;
+    session.saves.holdTyped({ opening: current?.opening ?? '', typed: half });
+    isFull = true;
+    expect((await session.openAt(other)).ok).toBe(false);
+    expect(session.folder).toBe(folder);
+    expect(session.saves.typed).toEqual(half);
+  });
+
+  test('and was taken before is not kept aside', async () => {
+    const { opening = '' } = session.current ?? {};
+    session.saves.holdTyped({ opening, typed: half });
+    session.saves.holdTyped({ opening, typed: [] });
+    expect((await session.openAt(other)).ok).toBe(true);
+    expect(asideOf()).toEqual([]);
+  });
+
+  test('while another one was being opened is kept once, as it was told last', async () => {
+    const { opening = '' } = session.current ?? {};
+    await session.openAt(other);
+    session.saves.holdTyped({ opening, typed: [{ where: '', label: 'Name', text: 'A lo' }] });
+    session.saves.holdTyped({ opening, typed: half });
+    expect(asideTexts()).toEqual([expect.stringContaining('A long thought')]);
+    session.saves.holdTyped({ opening, typed: [] });
+    expect(asideOf()).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 // Another workspace instead of the present one: never while edits wait, and a problem is told.
 // @vitest-environment jsdom
 import '../frame/platform.ts';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dispatch } from '../../../renderer/state/dispatch.ts';
 import {
   openAgain,
@@ -171,4 +171,83 @@ test('without a workspace nothing is edited, and another one can be opened', asy
   expect(rename()).toMatchObject({ why: 'No workspace is open.' });
   await startWorkspace('example');
   expect(getState()).toMatchObject({ unopened: null, readOnly: null });
+});
+
+describe('what is typed', () => {
+  const other = () => opened(openSfsPlan(), { folder: '/other', opening: 'other' });
+  const asked = (channel: string) =>
+    bridge.asked.filter((one) => one.channel === channel).map(({ request }) => request);
+  const entered =
+    '<dialog open data-entered="true"><input aria-label="Name" value="Half" /></dialog>';
+  const text = { where: '', label: 'Name', text: 'Half' };
+  beforeEach(() => {
+    bridge.answers.startWorkspace = async () => ok(other());
+  });
+  afterEach(() => document.body.replaceChildren());
+
+  test.each([
+    ['in a cell that refused it', '<input data-draft aria-label="Name" value="Half" />'],
+    ['in a dialog', entered],
+  ])(
+    '%s is told to main before another workspace is opened, and the user hears of it',
+    async (_, html) => {
+      document.body.innerHTML = html;
+      await startWorkspace('empty');
+      const channels = bridge.asked.map(({ channel }) => channel);
+      expect(channels.indexOf('holdTyped')).toBeLessThan(channels.indexOf('startWorkspace'));
+      expect(asked('holdTyped')).toEqual([{ opening: 'opened', typed: [text] }]);
+      expect(getState().troubles).toMatchObject([{ what: 'What you typed was not saved.' }]);
+      expect(getState().folder).toBe('/other');
+    },
+  );
+
+  test('and taken as it is left is saved before another workspace is opened', async () => {
+    document.body.innerHTML = '<input data-draft aria-label="Name" value="Half" />';
+    const field = document.querySelector('input');
+    field?.addEventListener('blur', () => {
+      field.remove();
+      rename();
+    });
+    field?.focus();
+    await startWorkspace('empty');
+    const channels = bridge.asked.map(({ channel }) => channel);
+    expect(channels.indexOf('save')).toBeGreaterThan(-1);
+    expect(channels.indexOf('save')).toBeLessThan(channels.indexOf('startWorkspace'));
+    expect(getState().troubles).toEqual([]);
+  });
+
+  test('while another workspace is being opened is told for the one in which it was typed', async () => {
+    bridge.answers.startWorkspace = async () => {
+      document.body.innerHTML = entered;
+      return ok(other());
+    };
+    await startWorkspace('empty');
+    expect(asked('holdTyped')).toEqual([
+      { opening: 'opened', typed: [] },
+      { opening: 'opened', typed: [text] },
+    ]);
+  });
+
+  test('in a dialog holds up a file that comes by itself until the dialog is closed', async () => {
+    document.body.innerHTML = entered;
+    const handed = vi.fn(async () => ok({ opened: other() }));
+    bridge.answers.openHandedFile = handed;
+    const arriving = openHandedFile();
+    await new Promise((turn) => setTimeout(turn, 100));
+    expect(handed).not.toHaveBeenCalled();
+    document.querySelector('dialog')?.remove();
+    await arriving;
+    expect(handed).toHaveBeenCalledTimes(1);
+    expect(getState().folder).toBe('/other');
+    expect(getState().troubles).toEqual([]);
+  });
+
+  test('is of the workspace that was shown: dialogs go where another one is shown, and stay where it is the same', () => {
+    const { replaced } = getState();
+    setState({ overlay: 'planSettings' });
+    show(opened(openSfsPlan(), { opening: 'again' }), '2012-01-31');
+    expect(getState()).toMatchObject({ overlay: 'planSettings', replaced });
+    show(other(), '2012-01-31');
+    expect(getState()).toMatchObject({ overlay: null, replaced: replaced + 1 });
+  });
 });
