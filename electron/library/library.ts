@@ -17,6 +17,7 @@ import { fileName } from '../../shared/export/fileName.ts';
 import { no, ok, type Result } from '../../shared/values/result.ts';
 import { readSetting } from '../settings/readSetting.ts';
 import { realFiles } from '../workspace/filePort.ts';
+import { leadsTo } from '../workspace/leadsTo.ts';
 import { liesIn } from '../workspace/samePlace.ts';
 import { readCard } from './card.ts';
 import { libraryNow } from './listing.ts';
@@ -37,6 +38,8 @@ export interface LibrarySession {
   /** Null is no label. Rejects where the disk refuses. */
   label(folder: string, label: string | null): Promise<void>;
   duplicate(folder: string, label: string): Answer<string>;
+  /** After all that was asked for before: nothing is opened or copied meanwhile. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Null where it is not wanted any more. */
   startFrom(journal: ProvenJournal, signal: AbortSignal): Answer<OpenedWorkspace | null>;
 }
@@ -83,7 +86,8 @@ export function libraryOf(session: LibrarySession, desktop: LibraryDesktop): Wor
     },
     label: ({ folder, label }) => inLibrary(folder, () => relabel(session, folder, label)),
     duplicate: ({ folder, label }) => inLibrary(folder, () => session.duplicate(folder, label)),
-    trash: (folder) => inLibrary(folder, (found) => trash(session, found, desktop)),
+    trash: (folder) =>
+      session.inTurn(() => inLibrary(folder, (found) => trash(session, found, desktop))),
     saveAs: (folder) =>
       inLibrary(folder, (found) =>
         desktop.saveWorkspace(folder, fileName(calledOf(found), 'treekeeper')),
@@ -164,7 +168,7 @@ async function take(
   return ok(opened.value && { opened: opened.value });
 }
 
-/** By lineage and head: the open one as it is now, the others as they were last closed. */
+/** By lineage and head, and proven on the disk. */
 async function sameAs(
   session: LibrarySession,
   journal: ProvenJournal,
@@ -174,7 +178,9 @@ async function sameAs(
     const open = session.identity();
     const held = open?.folder === one.folder ? open : await readCard(realFiles, one.folder);
     if (held?.lineage !== journal.lineage || held.head !== journal.head) continue;
-    return { folder: one.folder, called: calledOf(one) };
+    // Both only say what was there once: where the disk has it no more, the file is the backup.
+    const isThere = await leadsTo(realFiles, one.folder, journal);
+    if (isThere) return { folder: one.folder, called: calledOf(one) };
   }
   return null;
 }

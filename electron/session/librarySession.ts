@@ -19,6 +19,7 @@ export function librarySession(session: WorkspaceSession, write: WriteHistory): 
     },
     label: (folder, label) =>
       session.inTurn(() => labelCard(realFiles, folder, label, program.now())),
+    inTurn: (work) => session.inTurn(work),
     duplicate: (folder, label) => duplicate(session, folder, label, write),
     startFrom: (journal, signal) => session.startFrom(journal, signal),
   };
