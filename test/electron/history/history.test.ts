@@ -1,5 +1,5 @@
 // The history as main answers it: rows, past plans, what an undo of an old edit needs, and verifying.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -177,6 +177,28 @@ describe('verifying', () => {
     });
     expect(await verifyOpened(workspace, { entries: 0, fingerprint })).toMatchObject({
       no: { why: 'A report is written after one edit at least.' },
+    });
+  });
+
+  test('says so where the history on the disk has been damaged since it was opened', async () => {
+    const path = join(folder, 'journal-00000001.log');
+    const whole = readFileSync(path);
+    const { hex: fingerprint } = await carriedAt(300);
+    const damaged = Buffer.from(whole);
+    const at = damaged.indexOf('Cray Inc.');
+    damaged[at] = (damaged[at] ?? 0) ^ 1;
+    writeFileSync(path, damaged);
+    const asked = { entries: 300, fingerprint };
+    expect(await verifyOpened(current.workspace, asked)).toMatchObject({
+      ok: false,
+      no: {
+        what: 'The history was not verified.',
+        why: 'From number 2 on it is not on the disk as it was written.',
+      },
+    });
+    writeFileSync(path, whole);
+    expect(await verifyOpened(current.workspace, asked)).toMatchObject({
+      value: { answer: 'contained' },
     });
   });
 
