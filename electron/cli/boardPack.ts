@@ -3,7 +3,8 @@ import type { Problem } from '../../shared/bridge/problem.ts';
 import { startingPoint } from '../../shared/consortium/figures.ts';
 import { dayOf } from '../../shared/values/calendar.ts';
 import { type PackSource, writeBoardPack } from '../output/boardPack.ts';
-import { notWritten } from '../output/problems.ts';
+import { insideWorkspace, notWritten } from '../output/problems.ts';
+import { workspaceAround } from '../output/workspaceAround.ts';
 import type { WorkspaceSession } from '../session/workspaceSession.ts';
 
 /** Answers with what hinders it, or null. */
@@ -12,6 +13,8 @@ export async function writeWithoutDisplay(
   means: Pick<PackSource, 'pages' | 'write' | 'control'>,
   folder: string,
 ): Promise<Problem | null> {
+  const around = await workspaceAround(folder);
+  if (around !== null) return insideWorkspace(folder, around);
   const opened = await session.open();
   if (!opened.ok) return opened.no;
   const { plan, reached, program } = session;

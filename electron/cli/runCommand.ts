@@ -2,6 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ReportView } from '../../shared/bridge/channels.ts';
+import type { Problem } from '../../shared/bridge/problem.ts';
 import { startingPoint } from '../../shared/consortium/figures.ts';
 import type { Reached } from '../../shared/history/fingerprint.ts';
 import { verdictText } from '../../shared/history/verdictText.ts';
@@ -16,9 +17,10 @@ import { verifyJournal } from '../history/verify.ts';
 import type { ProvenJournal } from '../library/newFolder.ts';
 import { type PackSource, writePdf, writeTables } from '../output/boardPack.ts';
 import type { ExportTask } from '../output/exportTask.ts';
-import { notWritten } from '../output/problems.ts';
+import { insideWorkspace, notWritten } from '../output/problems.ts';
 import { writeTogether } from '../output/together.ts';
 import { sweepUnfinished } from '../output/wholeFileWriter.ts';
+import { workspaceAround } from '../output/workspaceAround.ts';
 import { freshIds } from '../received/openReceived.ts';
 import type { Reader } from '../received/readerFork.ts';
 import type { Proven } from '../received/readReceived.ts';
@@ -159,6 +161,11 @@ async function write(
   const view = viewOf(plan, asked, dayOf(program.now()));
   const source = { plan, view, reached, text: await planText(plan), version: program.version };
   const place = resolve(out);
+  const around = await workspaceAround(place);
+  if (around !== null) {
+    printError(placed(insideWorkspace(place, around)));
+    return 1;
+  }
   await sweepUnfinished(place);
   const there = replace ? [] : await filesThere(place, kinds);
   if (there.length > 0) {
@@ -173,13 +180,14 @@ async function write(
       for (const file of files) print(file);
     }
   } catch (error) {
-    const { what, path, why, remedy } = notWritten(place, error);
-    if (!means.signal.aborted) printError(`${what} ${path}: ${why} ${remedy}`);
+    if (!means.signal.aborted) printError(placed(notWritten(place, error)));
     return 1;
   }
   await session.close();
   return 0;
 }
+
+const placed = ({ what, path, why, remedy }: Problem) => `${what} ${path}: ${why} ${remedy}`;
 
 /** Of a plan alone the one that it names: its own begins here, and is gone when the command ends. */
 function reachedBy({ alone }: Proven, { reached }: WorkspaceSession): Reached {

@@ -31,6 +31,18 @@ export function notWritten(asked: string, error: unknown): Problem {
   return { ...problem, remedy: `${remedy} What stood there before is kept in ${left}.` };
 }
 
+/** `folder` is that of the workspace: its files are nobody else's. */
+export function insideWorkspace(path: string, folder: string): Problem {
+  return {
+    kind: 'problem',
+    what,
+    why: `The folder “${folder}” belongs to a workspace.`,
+    remedy: 'Choose a place outside of it.',
+    safe,
+    path,
+  };
+}
+
 /** It is not the place that is wrong. */
 function notMade(path: string, code: string, error: unknown): Problem {
   const details = error instanceof Error ? error.message : String(error);

@@ -9,8 +9,9 @@ import type { Mark } from '../workspace/anchor.ts';
 import type { HiddenPages, PackView } from './boardPack.ts';
 import type { Control, ExportProcess } from './exportFork.ts';
 import type { ExportTask } from './exportTask.ts';
-import { notWritten } from './problems.ts';
+import { insideWorkspace, notWritten } from './problems.ts';
 import { writeWholeFile } from './wholeFileWriter.ts';
+import { workspaceAround } from './workspaceAround.ts';
 
 /** The dialogs of the system; null where the user thought better of it. */
 export interface FileDialogs {
@@ -109,6 +110,8 @@ async function writing<T>(
   signal: AbortSignal | null,
   write: () => Promise<T>,
 ): Promise<Result<T | null, Problem>> {
+  const folder = await workspaceAround(path);
+  if (folder !== null) return no(insideWorkspace(path, folder));
   try {
     return ok(await write());
   } catch (error) {
