@@ -2,6 +2,7 @@
 import { grouped } from './counted.ts';
 import { type Currency, dollars } from './currency.ts';
 import type { Counted } from './quantity.ts';
+import { roundHalfAway } from './rounding.ts';
 
 export { larger, minus, negated, plus, signed, smaller, sum } from './quantity.ts';
 
@@ -53,14 +54,27 @@ export function formatSum(total: Money, unknown: number): string {
   return unknown > 0 && total === 0 ? 'unknown' : formatExcluding(total, unknown);
 }
 
-/** Three significant figures for cards and charts: `$2.43M`, `$355K`, `$950`. */
+/** Cents to which an amount of so many is rounded, so that three significant figures are left of it. */
+function shortStep(size: number): number {
+  if (size < 99.5) return 1;
+  if (size < 99_950) return 100;
+  if (size < 99_950_000) return size < 999_500 ? 1_000 : size < 9_995_000 ? 10_000 : 100_000;
+  return size < 999_500_000 ? 1_000_000 : size < 9_995_000_000 ? 10_000_000 : 100_000_000;
+}
+
+/**
+ * Three significant figures for cards and charts, a half away from zero: `$2.43M`, `$355K`, `$950`; less
+ * than a dollar in cents, `$0.40`.
+ */
 export function formatMoneyShort(amount: Money): string {
-  const units = Math.abs(amount) / 100;
-  const sign = amount < 0 ? '−' : '';
-  const [size, suffix] = units >= 999_500 ? [1e6, 'M'] : units >= 999.5 ? [1e3, 'K'] : [1, ''];
-  const scaled = units / size;
-  const digits = suffix === '' || scaled >= 100 ? 0 : scaled >= 10 ? 1 : 2;
-  return `${sign}$${grouped(String(Number(scaled.toFixed(digits))))}${suffix}`;
+  const size = Math.abs(amount);
+  const step = shortStep(size);
+  // Halves of a cent are whole numbers of twice as many: nothing is divided before it is rounded.
+  const rounded = Math.floor((Math.round(2 * size) + step) / (2 * step)) * step;
+  const sign = amount < 0 && rounded > 0 ? '−' : '';
+  if (rounded < 100_000) return `${sign}${formatMoney(cents(rounded))}`;
+  const [of, suffix] = rounded < 100_000_000 ? [100_000, 'K'] : [100_000_000, 'M'];
+  return `${sign}$${grouped(String(rounded / of))}${suffix}`;
 }
 
 /** The same for a bare number of minor units, such as a tick of an axis. */
@@ -75,5 +89,6 @@ export function plainMoney(amount: Money): string {
 
 function plainIn({ minorUnits }: Currency, amount: Money): string {
   const size = 10 ** minorUnits;
-  return amount % size === 0 ? String(amount / size) : (amount / size).toFixed(minorUnits);
+  const whole = roundHalfAway(amount);
+  return whole % size === 0 ? String(whole / size) : (whole / size).toFixed(minorUnits);
 }

@@ -1,4 +1,5 @@
 // Shares and probabilities as percentages.
+import { roundHalfAway } from './rounding.ts';
 
 /** `7%`, `12.5%`, as it was typed: the digits of a double beyond the fifteenth are noise. */
 export function formatShare(share: number): string {
@@ -11,7 +12,7 @@ export function formatShare(share: number): string {
  */
 export function formatPercent(share: number, decimals = 0): string {
   const scale = 10 ** decimals;
-  const percent = Math.round(Number((share * 100 * scale).toPrecision(12))) / scale;
+  const percent = roundHalfAway(Number((share * 100 * scale).toPrecision(14))) / scale;
   if (percent === 0 && share > 0) return `under ${1 / scale}%`;
   if (percent === 100 && share < 1) return `over ${Number((100 - 1 / scale).toFixed(decimals))}%`;
   return `${percent || 0}%`;
