@@ -12,6 +12,7 @@ import {
   addMonths,
   type FiscalYear,
   firstDayOf,
+  formatDate,
   lastDayOf,
   type PlainDate,
 } from '../../values/date.ts';
@@ -68,7 +69,16 @@ function halfOfTier(making: Making, tier: Tier): Change[] {
 function halfLeave(making: Making): Result<readonly Change[]> {
   const changes = making.plan.members.tiers.flatMap((tier) => halfOfTier(making, tier));
   if (changes.length > 0) return ok(changes);
-  return refuse(what, 'There are no members who could leave.', 'Enter the members first.');
+  const { plan, year } = making;
+  if (plan.members.roll.length === 0) {
+    return refuse(what, 'There are no members who could leave.', 'Enter the members first.');
+  }
+  const lastDay = formatDate(lastDayOf(year - 1, monthOf(making)));
+  return refuse(
+    what,
+    `Nobody would leave: no tier has members on ${lastDay}, the last day of the year before.`,
+    'Choose a later year, or enter members who joined before.',
+  );
 }
 
 function payingLeast({ plan, year }: Making): Tier | null {
@@ -94,8 +104,8 @@ function moveDown(making: Making): Result<readonly Change[]> {
   if (!member || !least || least === most) {
     return refuse(
       what,
-      'No member can move from the tier that pays most to the one that pays least.',
-      'Enter two tiers with dues, and a member of the first.',
+      `No member can move on ${formatDate(from)} from the tier that pays most to the one that pays least.`,
+      'Choose a later year, or enter two tiers with dues and a member of the first.',
     );
   }
   return ok([{ type: 'members/changeTier', member: member.id, tier: least.id, from }]);

@@ -50,6 +50,40 @@ describe('half do not renew', () => {
   });
 });
 
+describe('where nobody can leave or move, it is said on which day', () => {
+  const why = (plan: Plan, name: ReadyMadeName) => {
+    const changes = readyMades[name].changes({ plan, year: 2010, newId: () => 'made' });
+    return changes.ok ? 'made' : `${changes.no.why} ${changes.no.remedy}`;
+  };
+  const named: Plan = { ...openSfsPlan() };
+  const allNew: Plan = {
+    ...named,
+    members: {
+      ...named.members,
+      tiers: named.members.tiers.map((tier) => ({ ...tier, expected: 0 })),
+    },
+  };
+
+  test('half do not renew, in the year in which all joined', () => {
+    expect(allNew.members.roll.length).toBeGreaterThan(0);
+    expect(why(allNew, 'half')).toBe(
+      'Nobody would leave: no tier has members on Dec 31, 2009, the last day of the year before. Choose a later year, or enter members who joined before.',
+    );
+  });
+
+  test('half do not renew, without a member', () => {
+    const nobody = { ...allNew, members: { ...allNew.members, roll: [] } };
+    expect(why(nobody, 'half')).toBe(
+      'There are no members who could leave. Enter the members first.',
+    );
+  });
+
+  test('one moves to the lowest tier, before any has joined', () => {
+    expect(why(allNew, 'down')).toContain('on Jul 1, 2010');
+    expect(why(allNew, 'down')).toContain('Choose a later year');
+  });
+});
+
 describe('one moves to the lowest tier in mid-year', () => {
   test('is one who does not change tier after that day anyway', () => {
     const { plan, steps } = scenario(
