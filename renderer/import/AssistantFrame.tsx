@@ -11,6 +11,8 @@ import './import.css';
 
 export interface Way {
   readonly label: string;
+  /** Why it cannot be gone on now. */
+  readonly disabled?: string | null;
   /** A refusal is shown beside the button. */
   readonly onPress: () => Refusal | null;
 }
@@ -22,7 +24,7 @@ interface Props {
   readonly at: number;
   readonly onBack: (() => void) | null;
   readonly next: Way | null;
-  /** Whether closing would lose what was chosen or typed: then it is asked about. */
+  /** Whether closing would lose what was chosen or typed: then Escape asks, and Cancel does not. */
   readonly isTouched: boolean;
   /** What has just happened, or is happening: read out. */
   readonly status: string;
@@ -62,7 +64,7 @@ function useStepFocus(at: number) {
 
 interface WaysProps extends Pick<Props, 'onBack'> {
   readonly onCancel: () => void;
-  readonly next: { readonly label: string; readonly onPress: () => void } | null;
+  readonly next: (Pick<Way, 'label' | 'disabled'> & { readonly onPress: () => void }) | null;
 }
 
 function Ways({ onCancel, onBack, next }: WaysProps) {
@@ -71,7 +73,7 @@ function Ways({ onCancel, onBack, next }: WaysProps) {
       <Button onPress={onCancel}>Cancel</Button>
       {onBack && <Button onPress={onBack}>Back</Button>}
       {next && (
-        <Button kind="primary" onPress={next.onPress}>
+        <Button kind="primary" onPress={next.onPress} disabled={next.disabled}>
           {next.label}
         </Button>
       )}
@@ -132,7 +134,7 @@ export function AssistantFrame(props: Props) {
         {isAsking ? (
           <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={onClose} />
         ) : (
-          <Ways onCancel={close} onBack={onBack} next={next && { ...next, onPress: goOn }} />
+          <Ways onCancel={onClose} onBack={onBack} next={next && { ...next, onPress: goOn }} />
         )}
       </footer>
     </dialog>

@@ -25,6 +25,7 @@ import {
   importLabel,
   isOfColumns,
   noRowFits,
+  nothingToImport,
   notReadYet,
   statusOf,
 } from './ways.ts';
@@ -107,6 +108,7 @@ export default function ImportAssistant({ onClose }: { readonly onClose: () => v
     columns: { label: 'Next', onPress: () => goOn('review', beforeReview(read)) },
     review: {
       label: importLabel(chosen, preview),
+      disabled: preview && !progress ? nothingToImport(preview) : null,
       onPress: () => (preview && !progress ? importAll(chosen, preview, onClose) : notReadYet),
     },
   };

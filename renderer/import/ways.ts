@@ -46,6 +46,14 @@ export function importLabel({ importer }: Chosen, preview: Preview | null): stri
   return `${verb} ${counted(count, importer.noun, importer.plural)}`;
 }
 
+/** Why there is nothing to import, where that is so. */
+export function nothingToImport({ counts }: Pick<Preview, 'counts'>): string | null {
+  if (counts.added + counts.updated > 0) return null;
+  return counts.same > 0
+    ? 'There is nothing to import: the plan has these rows already.'
+    : `${noRowFits.why} ${noRowFits.remedy}`;
+}
+
 /** What an import did, and what it did not: it is told once more, when the rows are out of sight. */
 export function importedText(done: string, leftOut: number): string {
   if (leftOut === 0) return done;
