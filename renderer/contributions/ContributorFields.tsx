@@ -1,9 +1,14 @@
 // Who gives: a member of the roll by choice, or another giver by name.
-import { useState } from 'react';
 import type { Contribution } from '../../shared/contributions/model.ts';
+import type { Refusal } from '../../shared/values/result.ts';
+import { unnamed } from '../editing/unnamed.ts';
 import { usePlan } from '../state/store.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
+
+/** Another giver has a name, which is typed after that was chosen: until then it is blank. */
+export const blankGiver = ({ giver }: Contribution): Refusal | null =>
+  giver === '' ? unnamed('The giver', 'choose “Not recorded”') : null;
 
 interface Props {
   readonly pledge: Contribution;
@@ -15,7 +20,7 @@ const another = 'another';
 
 export function ContributorFields({ pledge, change }: Props) {
   const { roll } = usePlan().members;
-  const [other, setOther] = useState(pledge.giver !== null);
+  const isOther = pledge.giver !== null;
   const choices = [
     { value: nobody, label: 'Not recorded' },
     { value: another, label: 'Another giver, not on the roll' },
@@ -23,23 +28,22 @@ export function ContributorFields({ pledge, change }: Props) {
     ...roll.map(({ id, name }) => ({ value: `member ${id}`, label: name })),
   ];
   const choose = (value: string) => {
-    setOther(value === another);
     const member = roll.find(({ id }) => `member ${id}` === value)?.id ?? null;
-    change({ member, giver: value === another ? pledge.giver : null });
+    change({ member, giver: value === another ? (pledge.giver ?? '') : null });
   };
   return (
     <div className="field-pair">
       <Select
         label="Given by"
-        value={other ? another : pledge.member === null ? nobody : `member ${pledge.member}`}
+        value={isOther ? another : pledge.member === null ? nobody : `member ${pledge.member}`}
         choices={choices}
         onCommit={choose}
       />
-      {other && (
+      {isOther && (
         <TextField
           label="Name of the giver"
           value={pledge.giver ?? ''}
-          onCommit={(giver) => change({ giver: giver.trim() || null })}
+          onCommit={(giver) => change({ giver: giver.trim() })}
         />
       )}
     </div>

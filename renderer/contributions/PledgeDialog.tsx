@@ -25,7 +25,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { FteField, MoneyField, YearField } from '../ui/valueFields.tsx';
-import { ContributorFields } from './ContributorFields.tsx';
+import { blankGiver, ContributorFields } from './ContributorFields.tsx';
 
 const kindChoices = choicesOf(kindWords);
 const statusChoices = choicesOf(statusWords);
@@ -152,6 +152,8 @@ function Fields({ pledge, change }: PartProps) {
 }
 
 function save(pledge: Contribution): Answer {
+  const refusal = blankGiver(pledge);
+  if (refusal) return refusal;
   const before = find(getState().plan.contributions.pledges, pledge.id);
   if (!before) return dispatchNamed({ type: 'contributions/addPledge', entity: pledge, at: null });
   const set = changedFields(before, pledge);

@@ -19,7 +19,7 @@ import { TrashIcon } from '../ui/icons.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CustodyConsequences } from './CustodyConsequences.tsx';
-import { PartyFields } from './PartyFields.tsx';
+import { blankName, PartyFields } from './PartyFields.tsx';
 
 interface FieldsProps {
   readonly asset: Asset;
@@ -182,7 +182,10 @@ export function AssetDialog({ asset: before, after, onClose }: Props) {
       title={before?.name ?? 'Add an asset'}
       submitLabel={before ? 'Save' : 'Add asset'}
       wide
-      onSubmit={() => dispatchNamed(changeOf(before, asset, after))}
+      onSubmit={() =>
+        blankName('The custodians', asset.holder, ...asset.further) ??
+        dispatchNamed(changeOf(before, asset, after))
+      }
       onClose={onClose}
     >
       <div className="form-follows">

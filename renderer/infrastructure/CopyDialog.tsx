@@ -13,7 +13,7 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { CountField, DateField } from '../ui/valueFields.tsx';
 import { CustodyConsequences } from './CustodyConsequences.tsx';
-import { PartyFields } from './PartyFields.tsx';
+import { blankName, PartyFields } from './PartyFields.tsx';
 
 interface FieldsProps {
   readonly copy: Copy;
@@ -121,7 +121,7 @@ export function CopyDialog({ copy: before, asset, after, onClose }: Props) {
       title={before ? 'Edit the backup' : 'Add a backup'}
       submitLabel={before ? 'Save' : 'Add backup'}
       wide
-      onSubmit={() => dispatch(change)}
+      onSubmit={() => blankName('The keeper', copy.keeper) ?? dispatch(change)}
       onClose={onClose}
     >
       <div className="form-follows">

@@ -1,9 +1,14 @@
 // Who it is: a member of the roll by choice, or somebody else by name; or nobody known.
-import { useState } from 'react';
 import { nobodyKnown, type Party } from '../../shared/members/figures/parties.ts';
+import type { Refusal } from '../../shared/values/result.ts';
+import { unnamed } from '../editing/unnamed.ts';
 import { usePlan } from '../state/store.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
+
+/** Somebody who is not on the roll has a name, which is typed after that was chosen. */
+export const blankName = (what: string, ...parties: readonly Party[]): Refusal | null =>
+  parties.some(({ name }) => name === '') ? unnamed(what, 'choose “Unknown”') : null;
 
 interface Props {
   readonly label: string;
@@ -18,7 +23,7 @@ const other = 'other';
 
 export function PartyFields({ label, nameLabel, party, onCommit }: Props) {
   const { roll } = usePlan().members;
-  const [named, setNamed] = useState(party.name !== null);
+  const isNamed = party.name !== null;
   const choices = [
     { value: unknown, label: 'Unknown' },
     { value: other, label: 'Somebody who is not on the roll' },
@@ -26,8 +31,7 @@ export function PartyFields({ label, nameLabel, party, onCommit }: Props) {
     ...roll.map(({ id, name }) => ({ value: `member ${id}`, label: name })),
   ];
   const choose = (value: string) => {
-    setNamed(value === other);
-    if (value === other) return onCommit({ ...nobodyKnown, name: party.name });
+    if (value === other) return onCommit({ ...nobodyKnown, name: party.name ?? '' });
     const member = roll.find(({ id }) => `member ${id}` === value)?.id ?? null;
     return onCommit({ ...nobodyKnown, member });
   };
@@ -35,15 +39,15 @@ export function PartyFields({ label, nameLabel, party, onCommit }: Props) {
     <>
       <Select
         label={label}
-        value={named ? other : party.member === null ? unknown : `member ${party.member}`}
+        value={isNamed ? other : party.member === null ? unknown : `member ${party.member}`}
         choices={choices}
         onCommit={choose}
       />
-      {named && (
+      {isNamed && (
         <TextField
           label={nameLabel}
           value={party.name ?? ''}
-          onCommit={(name) => onCommit({ ...nobodyKnown, name: name.trim() || null })}
+          onCommit={(name) => onCommit({ ...nobodyKnown, name: name.trim() })}
         />
       )}
     </>

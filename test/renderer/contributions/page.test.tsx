@@ -140,6 +140,17 @@ describe('the cards', () => {
 });
 
 describe('the dialogs', () => {
+  test('another giver has a name', () => {
+    render(<PledgeDialog id="grant" onClose={nothing} />);
+    choose('Given by', 'another');
+    press('Save');
+    expect(screen.getByRole('alert').textContent).toContain('The name is blank.');
+    expect(pledges().find(({ id }) => id === 'grant')?.giver).toBeNull();
+    fill('Name of the giver', '  A foundation ');
+    press('Save');
+    expect(pledges().find(({ id }) => id === 'grant')?.giver).toBe('A foundation');
+  });
+
   test('change the kind of a contribution with all that goes with it, as one edit', () => {
     render(<PledgeDialog id="testers" onClose={nothing} />);
     choose('Kind', 'hosting');
