@@ -23,7 +23,7 @@ export const copyColumns: readonly Column<CopyRow>[] = [
   typed('asset', { width: 'minmax(140px, 1.3fr)' }),
   typed('keeper', { width: 'minmax(130px, 1.2fr)' }),
   typed('everyDays', {
-    header: 'Backup interval (days)',
+    header: 'Interval (days)',
     align: 'end',
     width: '96px',
     mark: ({ copy }) => unknownWhere(copy.everyDays),

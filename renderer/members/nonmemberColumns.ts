@@ -4,6 +4,7 @@ import type { NonmemberRow } from '../../shared/members/figures/nonmembers.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { columnsOf } from '../editing/gridColumns.ts';
 import type { Column } from '../ui/grid/column.ts';
+import { dayWidth } from '../ui/grid/figureWidth.ts';
 
 const dayOf = (day: PlainDate | null) => (day === null ? '' : formatDate(day));
 const typed = columnsOf(nonmemberCells, ({ nonmember }: NonmemberRow) => nonmember);
@@ -15,13 +16,13 @@ export const nonmemberColumns: readonly Column<NonmemberRow>[] = [
   {
     key: 'from',
     header: 'First day',
-    width: '104px',
+    width: dayWidth,
     text: ({ nonmember }) => dayOf(nonmember.from),
   },
   {
     key: 'to',
     header: 'Last day',
-    width: '104px',
+    width: dayWidth,
     text: ({ nonmember }) => dayOf(nonmember.to),
     mark: ({ takesPart }) => (takesPart ? null : 'unknown'),
   },

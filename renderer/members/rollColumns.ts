@@ -7,7 +7,7 @@ import { columnsOf } from '../editing/gridColumns.ts';
 import { explainFigure } from '../state/navigation.ts';
 import { getState } from '../state/store.ts';
 import type { Column } from '../ui/grid/column.ts';
-import { figureWidth } from '../ui/grid/figureWidth.ts';
+import { dayWidth, figureWidth } from '../ui/grid/figureWidth.ts';
 
 function explainDues({ id }: RollRow): void {
   const { year } = getState().viewSettings;
@@ -48,13 +48,13 @@ export const rollColumns = (year: number, dues: number): readonly Column<RollRow
   {
     key: 'joined',
     header: 'Joined',
-    width: '96px',
+    width: dayWidth,
     text: ({ joined }) => formatDate(joined),
   },
   {
     key: 'lastDay',
     header: 'Last day',
-    width: '96px',
+    width: dayWidth,
     text: ({ member }) => (member.lastDay === null ? '' : formatDate(member.lastDay)),
   },
   {
@@ -69,7 +69,7 @@ export const rollColumns = (year: number, dues: number): readonly Column<RollRow
   {
     key: 'standing',
     header: 'Standing',
-    width: '92px',
+    width: '132px',
     text: standingText,
     mark: ({ isGood }) => (isGood ? null : 'act'),
     onExplain: explainStanding,

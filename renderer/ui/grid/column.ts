@@ -2,6 +2,7 @@
 import type { Answer, Shows } from '../answer.ts';
 import type { MenuEntry } from '../MenuList.tsx';
 import type { Choice } from '../Select.tsx';
+import { headWidth } from './figureWidth.ts';
 
 /** `total` rows stick to the foot, `group` rows to the head. */
 export interface GridRow {
@@ -31,7 +32,10 @@ export interface Column<R> {
   readonly onExplain?: ((row: R) => void) | undefined;
 }
 
-export const trackOf = <R>({ width }: Column<R>) => width ?? 'minmax(64px, 1fr)';
+/** The track of a column, never narrower than its head. */
+export function trackOf<R>({ width = 'minmax(64px, 1fr)', header }: Column<R>): string {
+  return width.replace(/\d+px/, `max($&, ${headWidth(header)}px)`);
+}
 
 export interface CellName {
   readonly rowId: string;

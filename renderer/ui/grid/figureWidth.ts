@@ -6,6 +6,16 @@ const mark = 3.5;
 /** What is unknown is said in italics, and the last letter leans out of its box. */
 const lean = 3;
 
+/** A letter of the head, which is smaller; wide ones are made up for by narrow ones. */
+const headLetter = 6.7;
+
+/** A track in which a day stands on one line: `Sep 30, 2026`. */
+export const dayWidth = '112px';
+
+/** In pixels: a column that is no narrower shows its head whole. */
+export const headWidth = (header: string): number =>
+  Math.ceil(cellPadding + header.length * headLetter);
+
 /** In pixels: points and commas are narrow, all else is as wide as a digit. */
 export function textWidth(text: string): number {
   let marks = 0;

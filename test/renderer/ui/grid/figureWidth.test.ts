@@ -1,6 +1,7 @@
-// A column of figures is as wide as its widest text.
+// A column of figures is as wide as its widest text, and every column as its head.
 import { expect, test } from 'vitest';
-import { figureWidth } from '../../../../renderer/ui/grid/figureWidth.ts';
+import { trackOf } from '../../../../renderer/ui/grid/column.ts';
+import { dayWidth, figureWidth } from '../../../../renderer/ui/grid/figureWidth.ts';
 
 test('an amount of six digits, FTE with two decimals and the word unknown are not cut', () => {
   expect(figureWidth(['$888,000'], 62)).toBe(79);
@@ -18,4 +19,13 @@ test('the widest text decides, and none is narrower than the head of its column'
     figureWidth(['$367,741.94'], 62),
   );
   expect(figureWidth([], 62)).toBe(62);
+});
+
+test.each([
+  ['Further custodians', 'minmax(104px, 0.8fr)', 'minmax(max(104px, 137px), 0.8fr)'],
+  ['Last restore test', '104px', 'max(104px, 130px)'],
+  ['Name', 'minmax(180px, 3fr)', 'minmax(max(180px, 43px), 3fr)'],
+  ['Last day', dayWidth, 'max(112px, 70px)'],
+])('the column “%s” of %s is no narrower than its head', (header, width, track) => {
+  expect(trackOf({ key: 'one', header, width, text: () => '' })).toBe(track);
 });
