@@ -81,13 +81,14 @@ function Source({ target }: { readonly target: Money | null }) {
   );
 }
 
-function leftOutNote(part: CostPart, year: number): string | null {
+function leftOutNote(part: CostPart, year: number, target: Money | null): string | null {
   const cause = unknownCost(part, year);
   if (cause === 'outside') return whyUnknown(part, year);
   const unknown = unknownIn(part, year);
   if (unknown === 0) return null;
   if (cause === 'nothing') return 'No cost is known yet, and unknown is not zero.';
-  return `Each total ${excludes(unknown)}, and so does what is left under the target.`;
+  const left = target === null ? '' : ', and so does what is left under the target';
+  return `Each total ${excludes(unknown)}${left}.`;
 }
 
 export function TargetCard({ open }: { readonly open: Open }) {
@@ -96,7 +97,7 @@ export function TargetCard({ open }: { readonly open: Open }) {
   const cost = knownTotal(part, year);
   const target = useStore(({ plan }) => plan.consortium.profile.target);
   const title = target === null ? 'The total' : `Against the ${formatMoneyShort(target)} target`;
-  const note = leftOutNote(part, year);
+  const note = leftOutNote(part, year, target);
   return (
     <Card title={title}>
       <Computed quiet>{cost && <Whisker cost={cost} target={target} />}</Computed>

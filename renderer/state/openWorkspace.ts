@@ -13,7 +13,7 @@ import type { Entry } from '../../shared/history/history.ts';
 import { noSteps } from '../../shared/history/undoSteps.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
-import { announce } from '../ui/announce.ts';
+import { announce, announcements } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
 import { tellTrouble } from './problems.ts';
 import { createQueue } from './queue.ts';
@@ -114,6 +114,8 @@ export function show(opened: OpenedWorkspace, day: PlainDate): void {
   const { folder, opening, seq, actor, readOnly, findings } = opened;
   const { folder: before } = getState();
   if (before !== '' && before !== folder) closeDialogs();
+  // What was done in the workspace before is no news of this one.
+  if (folder !== before) announcements.clear();
   setState({
     plan,
     saved: plan,

@@ -11,6 +11,7 @@ import {
 } from '../../../renderer/state/opening.ts';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState, useStore } from '../../../renderer/state/store.ts';
+import { announce, announcements } from '../../../renderer/ui/announce.ts';
 import type { Answer } from '../../../shared/bridge/channels.ts';
 import { no, ok } from '../../../shared/values/result.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
@@ -32,6 +33,14 @@ beforeEach(() => {
 });
 
 describe('another workspace', () => {
+  test('has no word of what was done in the one before', () => {
+    announce('Redid: First');
+    show(opened(openSfsPlan()), '2012-01-31');
+    expect(announcements.current()?.text).toBe('Redid: First');
+    show(opened(openSfsPlan(), { folder: '/another' }), '2012-01-31');
+    expect(announcements.current()).toBeNull();
+  });
+
   test('is shown from its overview, on the day of the clock', async () => {
     await startWorkspace('empty');
     expect(nameOf()).toBe('New consortium');
