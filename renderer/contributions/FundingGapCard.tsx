@@ -13,7 +13,7 @@ import { coverAddress, explains, useCover } from './useCover.ts';
 
 const viewNames: Readonly<Record<View, { readonly name: string; readonly note: string }>> = {
   committed: { name: 'Committed', note: 'and received' },
-  expected: { name: 'Expected', note: 'weighed by probability' },
+  expected: { name: 'Expected', note: 'weighted by probability' },
   everything: { name: 'Full pipeline', note: 'all that is offered' },
 };
 

@@ -32,7 +32,8 @@ export function NewRule({ onClose }: Closing) {
     cap: null,
     source: null,
   }));
-  return <RuleDialog title="Add a seat rule" rule={rule} changeFor={addRule} onClose={onClose} />;
+  const words = { title: 'Add a seat rule', submitLabel: 'Add seat rule' };
+  return <RuleDialog {...words} rule={rule} changeFor={addRule} onClose={onClose} />;
 }
 
 export function EditRule({ rule, onClose }: Closing & { readonly rule: SeatRule }) {
@@ -55,9 +56,8 @@ export function NewOffice({ onClose }: Closing) {
     notWith: [],
     source: null,
   }));
-  return (
-    <OfficeDialog title="Add an office" office={office} changeFor={addOffice} onClose={onClose} />
-  );
+  const words = { title: 'Add an office', submitLabel: 'Add office' };
+  return <OfficeDialog {...words} office={office} changeFor={addOffice} onClose={onClose} />;
 }
 
 export function EditOffice({ office, onClose }: Closing & { readonly office: Office }) {

@@ -11,6 +11,7 @@ import { TextField } from '../ui/TextField.tsx';
 interface Props {
   readonly office: Office;
   readonly title: string;
+  readonly submitLabel?: string;
   readonly changeFor: (office: Office) => Change;
   readonly onClose: () => void;
 }
@@ -37,11 +38,11 @@ function NotWith({ office, set }: { office: Office; set: (some: Partial<Office>)
   );
 }
 
-export function OfficeDialog({ office: before, title, changeFor, onClose }: Props) {
+export function OfficeDialog({ office: before, changeFor, ...frame }: Props) {
   const [office, setOffice] = useState(before);
   const set = (some: Partial<Office>) => setOffice((last) => ({ ...last, ...some }));
   return (
-    <Dialog title={title} onSubmit={() => dispatchNamed(changeFor(office))} onClose={onClose}>
+    <Dialog {...frame} onSubmit={() => dispatchNamed(changeFor(office))}>
       <TextField label="Name" value={office.name} onCommit={(name) => set({ name })} />
       <Checkbox
         label="Must hold a board seat"

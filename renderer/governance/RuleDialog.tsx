@@ -115,6 +115,7 @@ function KindFields({ kind, set }: KindProps) {
 interface Props {
   readonly rule: SeatRule;
   readonly title: string;
+  readonly submitLabel?: string;
   readonly changeFor: (rule: SeatRule) => Change;
   readonly onClose: () => void;
 }
@@ -127,7 +128,7 @@ function confirm(rule: SeatRule, changeFor: Props['changeFor']) {
   return dispatchNamed(changeFor(rule));
 }
 
-export function RuleDialog({ rule: before, title, changeFor, onClose }: Props) {
+export function RuleDialog({ rule: before, changeFor, ...frame }: Props) {
   const [rule, setRule] = useState(before);
   const set = (some: Partial<SeatRule>) => setRule((last) => ({ ...last, ...some }));
   const change = useMemo(
@@ -135,7 +136,7 @@ export function RuleDialog({ rule: before, title, changeFor, onClose }: Props) {
     [rule, changeFor],
   );
   return (
-    <Dialog title={title} wide onSubmit={() => confirm(rule, changeFor)} onClose={onClose}>
+    <Dialog {...frame} wide onSubmit={() => confirm(rule, changeFor)}>
       <FormConsequences change={change}>
         <TextField label="Name" value={rule.name} onCommit={(name) => set({ name })} />
         <KindFields kind={rule.kind} set={(kind) => set({ kind })} />

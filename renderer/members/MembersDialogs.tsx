@@ -26,7 +26,8 @@ const addTier = (entity: Tier): Change => ({ type: 'members/addTier', entity, at
 
 function NewTier({ onClose }: { readonly onClose: () => void }) {
   const [tier] = useState<Tier>(() => blankTier(newId()));
-  return <TierDialog title="Add a tier" tier={tier} changeFor={addTier} onClose={onClose} />;
+  const words = { title: 'Add a tier', submitLabel: 'Add tier' };
+  return <TierDialog {...words} tier={tier} changeFor={addTier} onClose={onClose} />;
 }
 
 function EditTier({ tier, onClose }: { readonly tier: Tier; readonly onClose: () => void }) {

@@ -93,11 +93,12 @@ function Expected({ tier, set }: FieldsProps) {
 interface Props {
   readonly tier: Tier;
   readonly title: string;
+  readonly submitLabel?: string;
   readonly changeFor: (tier: Tier) => Change;
   readonly onClose: () => void;
 }
 
-export function TierDialog({ tier: before, title, changeFor, onClose }: Props) {
+export function TierDialog({ tier: before, changeFor, ...frame }: Props) {
   const [tier, setTier] = useState(before);
   const set = (some: Partial<Tier>) => setTier((last) => ({ ...last, ...some }));
   const change = useMemo(
@@ -105,7 +106,7 @@ export function TierDialog({ tier: before, title, changeFor, onClose }: Props) {
     [tier, changeFor],
   );
   return (
-    <Dialog title={title} wide onSubmit={() => dispatchNamed(changeFor(tier))} onClose={onClose}>
+    <Dialog {...frame} wide onSubmit={() => dispatchNamed(changeFor(tier))}>
       <FormConsequences change={change}>
         <TextField label="Name" value={tier.name} onCommit={(name) => set({ name })} />
         <Dues tier={tier} set={set} />

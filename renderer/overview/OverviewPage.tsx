@@ -1,4 +1,4 @@
-// The overview: can we fund the community tree this year, who decides, are we on course?
+// The overview: can we fund the community tree this year, who decides, are we on track?
 import { explainFigure, goTo } from '../state/navigation.ts';
 import { usePlan } from '../state/store.ts';
 import './overview.css';

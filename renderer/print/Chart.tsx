@@ -10,7 +10,9 @@ import { PaperPlot } from './PaperPlot.tsx';
 
 const signs = { in: '+ ', out: '', sum: '= ', breach: '! ' } as const;
 
-const stepText = ({ kind, amount }: StepRow) => `${signs[kind]}${formatMoney(amount)}`;
+// Nothing is not added: no `+ $0`.
+const signOf = ({ kind, amount }: StepRow) => (kind === 'in' && amount === 0 ? '' : signs[kind]);
+export const stepText = (row: StepRow) => `${signOf(row)}${formatMoney(row.amount)}`;
 
 function stepTexts(rows: readonly StepRow[], { places }: Plot): readonly string[] {
   return rows.map((row, at) => (places[at]?.unknown ? 'unknown' : stepText(row)));

@@ -1,4 +1,4 @@
-// Where the library lies, and the ways to put it elsewhere; nothing that lies somewhere is moved.
+// Where the library is, and the ways to move it; workspaces that are there already are not moved.
 import type { Library, Place } from '../../shared/bridge/library.ts';
 import { ask } from '../state/bridge.ts';
 import { Card } from '../ui/Card.tsx';
@@ -14,7 +14,7 @@ interface Props {
 export function PlaceCard({ library: { folder, place, mayLieBeside }, after }: Props) {
   const to = (label: string, where: Place): MenuItem => ({
     label,
-    disabled: where === place && where !== 'chosen' ? 'It lies there now.' : null,
+    disabled: where === place && where !== 'chosen' ? 'The library is there now.' : null,
     onSelect: () => void after(ask.placeLibrary(where)),
   });
   const items = [
@@ -24,17 +24,17 @@ export function PlaceCard({ library: { folder, place, mayLieBeside }, after }: P
   ];
   return (
     <Card
-      title="Where the library lies"
+      title="Library location"
       action={
-        <Menu label="Move library" items={items} kind="quiet">
-          Elsewhere
+        <Menu label="Move library…" items={items} kind="quiet">
+          Move library…
         </Menu>
       }
     >
       <p className="workspaces-path">{folder}</p>
       <p className="dim">
-        New workspaces go there. It may be a folder that another program keeps the same on several
-        computers, or one on a stick. Workspaces that lie elsewhere stay where they are.
+        New workspaces are saved here. It can be a folder that another program syncs between
+        computers, or one on a USB drive. Workspaces in other folders stay where they are.
       </p>
     </Card>
   );

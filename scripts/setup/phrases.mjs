@@ -88,8 +88,8 @@ function files() {
       posix.join(folder, name.replaceAll('\\', '/')),
     ),
   );
-  return [...found, 'README.md']
-    .filter((name) => /\.(tsx?|mjs|md)$/.test(name) && !pending.includes(name))
+  return [...found, 'README.md', 'package.json']
+    .filter((name) => /\.(tsx?|mjs|md)$|^package\.json$/.test(name) && !pending.includes(name))
     .sort();
 }
 

@@ -8,7 +8,7 @@ export function verdictText(verdict: Verdict, entries: number): string {
   switch (verdict.answer) {
     case 'contained': {
       const { at, sentence } = verdict;
-      return `Contained unchanged: the report was written after edit ${entries}, “${sentence}”, of ${instantText(at)}.`;
+      return `Contained unchanged: the report was written after edit ${entries} of ${instantText(at)} (${sentence}).`;
     }
     case 'shorter':
       return `The history is shorter: it has ${counted(verdict.entries, 'edit')}, and the report was written after edit ${entries}.`;

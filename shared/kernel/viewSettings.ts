@@ -2,7 +2,7 @@
 import type { FiscalYear, PlainDate } from '../values/date.ts';
 import type { End } from '../values/range.ts';
 
-/** *committed*: committed and received; *expected*: weighed by probability; *everything*: in full. */
+/** *committed*: committed and received; *expected*: weighted by probability; *everything*: in full. */
 export const views = ['committed', 'expected', 'everything'] as const;
 export type View = (typeof views)[number];
 

@@ -19,7 +19,7 @@ const open = (page: Page, name: string) =>
 async function go(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+O');
   await expect(heading(page)).toHaveText('Workspaces');
-  await expect(main(page).getByText('Where the library lies')).toBeVisible();
+  await expect(main(page).getByText('Library location')).toBeVisible();
 }
 
 async function act(page: Page, workspace: string, name: string): Promise<void> {

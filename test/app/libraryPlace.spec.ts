@@ -1,4 +1,4 @@
-// Where the library lies: put elsewhere without moving anything, and told where it is not there.
+// The library location: moved without moving workspaces, and told where it is not there.
 import { mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const table = (page: Page, name = 'In the library') => page.getByRole('table', {
 
 async function go(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+O');
-  await expect(main(page).getByText('Where the library lies')).toBeVisible();
+  await expect(main(page).getByText('Library location')).toBeVisible();
 }
 
 test('the library is put elsewhere, and nothing is moved', async ({ launch }) => {
@@ -24,7 +24,7 @@ test('the library is put elsewhere, and nothing is moved', async ({ launch }) =>
     });
   }, stick);
   await go(page);
-  await main(page).getByRole('button', { name: 'Elsewhere' }).click();
+  await main(page).getByRole('button', { name: 'Move library…' }).click();
   await page.getByRole('menuitem', { name: 'Another folder…' }).click();
   await expect(main(page).getByText('No workspaces here yet')).toBeVisible();
   await expect(table(page, 'Elsewhere')).toContainText('OpenSFS');

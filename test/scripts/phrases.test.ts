@@ -27,6 +27,7 @@ test.each([
 
 test.each([
   ['a date', "const day = 'since 31 Jan 2012';", 'Jan 31, 2012'],
+  ['the heading of opening cash', "const heads = ['At the start', 'In'];", 'Opening cash'],
   ['British spelling', "const label = 'Organisation';", 'organiz-'],
 ])('%s in the wrong form is found', async (_, text, instead) => {
   expect(await found('shared/x.ts', text)).toContain(`say “${instead}”`);

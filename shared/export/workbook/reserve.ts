@@ -131,7 +131,7 @@ export function reserveSheet(plan: Plan): Sheet {
     'Disbursements counted',
     'View',
     'End',
-    'At the start',
+    'Opening cash',
     'In',
     'Host fee',
   ];
@@ -142,7 +142,7 @@ export function reserveSheet(plan: Plan): Sheet {
     frozen: { rows: 4, columns: 1 },
     rows: [
       ...termsRows(plan),
-      heads(...words, ...more, 'At the end', 'Operating reserve target'),
+      heads(...words, ...more, 'Closing cash', 'Operating reserve target'),
       ...rows,
     ],
   };

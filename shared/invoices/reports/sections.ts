@@ -66,10 +66,10 @@ function yearsTable(plan: Plan, { end }: ViewSettings, outflow: Outflow): Report
     columns: [
       text('View and year'),
       ...[
-        'At the start',
+        'Opening cash',
         'Receipts',
         'Disbursements',
-        'At the end',
+        'Closing cash',
         'Operating reserve target',
       ].map(number),
     ],

@@ -26,6 +26,6 @@ describe.each(places)('in %s at %s', (zone, now, year, day, shown) => {
   test('a verdict names the minute of the calendar', () => {
     vi.stubEnv('TZ', zone);
     const verdict = { answer: 'contained', at: now, sentence: 'Began' } as const;
-    expect(verdictText(verdict, 3)).toContain(`“Began”, of ${shown}.`);
+    expect(verdictText(verdict, 3)).toContain(`after edit 3 of ${shown} (Began).`);
   });
 });
