@@ -7,7 +7,7 @@ import { readSetting } from '../settings/readSetting.ts';
 
 const name = 'workspaces';
 
-/** What decides where the library lies. */
+/** What decides the library location. */
 export type Folders = Pick<Program, 'dataFolder' | 'programFolder'>;
 
 export function usualFolder({ dataFolder }: Folders): string {
