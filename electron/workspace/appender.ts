@@ -221,14 +221,14 @@ export class Appender<State> {
     this.file = null;
   }
 
-  /** Before each write: the lock ours, and nothing of somebody else's written over or built upon. */
+  /**
+   * Before each write: the lock ours, and nothing of somebody else's written over or built upon. The lock
+   * is looked at last: a file that was ours to go on with is ours only if nobody had taken over by then.
+   */
   private async ready(): Promise<JournalFile> {
     if (this.stopped) throw this.stopped;
-    const [checked, held] = await Promise.allSettled([
-      this.file?.check(this.durable.head),
-      this.lock.hold(),
-    ]);
-    if (held.status === 'rejected') throw held.reason;
+    const [checked] = await Promise.allSettled([this.file?.check(this.durable.head)]);
+    await this.lock.hold();
     if (checked.status === 'rejected') throw checked.reason;
     this.file ??= await this.beginJournal();
     return this.file;

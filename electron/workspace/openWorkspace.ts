@@ -9,8 +9,9 @@ import { type Finding, finding } from './finding.ts';
 import { type FolderContent, readFolder, strangers } from './folderContent.ts';
 import { type Holder, holderOf } from './holder.ts';
 import { headerLine, type Journal, journalName, scanJournal } from './journal.ts';
-import { releaseLock, takeLock, whileOurs } from './lock.ts';
+import { releaseLock, stillOurs, takeLock, whileOurs } from './lock.ts';
 import { missingFindings, missingIn } from './missingHistory.ts';
+import { placeJournal } from './newJournal.ts';
 import type { OpenOptions } from './openOptions.ts';
 import type { Place } from './otherVersion.ts';
 import { taken } from './outsideProblems.ts';
@@ -29,7 +30,6 @@ import {
 import { type Recovered, recover } from './recover.ts';
 import { moveForeignFiles, readStrangers, repair, sweep } from './repair.ts';
 import { StoredWorkspace } from './storedWorkspace.ts';
-import { writeWhole } from './wholeFile.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -55,7 +55,7 @@ export async function openWorkspace<State>(
   } catch (error) {
     // Where the folder could not be made, that says more than that it is not there.
     const unwritable = lock?.readOnly?.because === 'cannot-write' ? lock.readOnly.problem : null;
-    return no(unwritable ?? notOpened(error, folder));
+    return no(unwritable ?? (isProblem(error) ? error : notOpened(error, folder)));
   } finally {
     // A reader holds nothing: the next opener may be able to write.
     if (!opened?.ok || opened.value.readOnly)
@@ -145,7 +145,7 @@ async function openLocked<State>(
 const nothingLeft: Damage = { entry: 1, following: 0, file: '', reason: 'missing' };
 
 async function createJournal<State>(options: OpenOptions<State>, holder: Holder): Promise<Journal> {
-  const { folder, files, identity, formatVersion, writerVersion } = options;
+  const { folder, files, identity, formatVersion, writerVersion, now } = options;
   const { head } = startOf(identity.lineage);
   const bytes = headerLine({
     format: formatVersion,
@@ -154,7 +154,15 @@ async function createJournal<State>(options: OpenOptions<State>, holder: Holder)
     from: 1,
     head,
   });
-  await writeWhole(files, join(folder, journalName(1)), bytes, holder.token);
+  const path = join(folder, journalName(1));
+  const lockIsOurs = async () => {
+    if (!(await stillOurs(files, folder, holder))) throw taken(folder);
+  };
+  // None was there: one that is there by now is of whoever has taken over.
+  const isLeftByUs = () => Promise.reject(taken(folder));
+  const maker = { token: holder.token, now: now(), lockIsOurs, isLeftByUs };
+  const file = await placeJournal(files, path, bytes, maker);
+  await file.close();
   return scanJournal(journalName(1), bytes);
 }
 
