@@ -230,7 +230,7 @@ describe('a ready-made scenario', () => {
     const whys = answers.map((answer) => (answer.ok ? null : answer.no.why));
     expect(whys).toEqual([
       'There are no members who could leave.',
-      'No member can move from the tier that pays most to the one that pays least.',
+      'No member can move on Jul 1, 2012 from the tier that pays most to the one that pays least.',
       'The plan has no cost per FTE to raise.',
       'No staff line has an FTE in that year.',
       'No tier has dues in that year.',
