@@ -140,7 +140,7 @@ test('a rule of steps, its cap, its order, and its removal', async ({ launch }) 
   await page.getByRole('button', { name: 'Add seat rule' }).click();
   await dialog.getByLabel('Name', { exact: true }).fill('Supporter seats');
   await dialog.getByLabel('Who gets the seats').selectOption('elected');
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Add seat rule' }).click();
   await expect(dialog).toContainText('Choose at least one tier.');
   await dialog.getByLabel('Supporter', { exact: true }).check();
   await dialog.getByLabel('How many seats').selectOption('onePer');
@@ -149,7 +149,7 @@ test('a rule of steps, its cap, its order, and its removal', async ({ launch }) 
   await dialog.getByLabel('Maximum seats').fill('2');
   await dialog.getByLabel('Name', { exact: true }).focus();
   await expect(dialog.getByRole('row').filter({ hasText: 'Board seats' })).toContainText('8');
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Add seat rule' }).click();
   await expect(figure(page, 'Authorized seats: 8')).toBeVisible();
   await expect(seat(page, 'Supporter seats, seat 3')).toContainText(
     'Beyond the 2 that “Supporter seats” allows.',

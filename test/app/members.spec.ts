@@ -284,10 +284,10 @@ test('an empty plan begins with a tier, then a member', async ({ launch }) => {
   await go(page, 'Members');
   await page.getByRole('button', { name: 'Add the first tier' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Add tier' }).click();
   await expect(dialog).toContainText('Type a name.');
   await dialog.getByLabel('Name', { exact: true }).fill('Gold');
-  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Add tier' }).click();
   await expect(figure(page, 'Dues per member, Gold: not set')).toBeVisible();
   await page.getByRole('button', { name: 'Add the first member' }).click();
   await dialog.getByLabel('Name', { exact: true }).fill('Acme');
