@@ -31,7 +31,10 @@ const onTheExample = [
 
 const onAnEmptyPlan = [
   ['Half do not renew', 'There are no members who could leave.'],
-  ['One moves to the lowest tier in mid-year', 'from the tier that pays most to the one that pays least'],
+  [
+    'One moves to the lowest tier in mid-year',
+    'from the tier that pays most to the one that pays least',
+  ],
   ['Rates up 10%', 'The plan has no cost per FTE to raise.'],
   ['One more FTE in kind', 'No staff line has an FTE in that year.'],
   ['One more of the tier that pays most', 'No tier has dues in that year.'],
