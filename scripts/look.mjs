@@ -150,8 +150,10 @@ async function takePictures(running, set, plan, folder, names) {
     if (isReadme && name === 'History') await work(page);
     await pagesOf(page).getByRole('button', { name, exact: true }).click();
     await page.locator('main:not([aria-busy])').waitFor();
+    // Charts and later cards come once nobody has pressed anything for a while.
+    await page.waitForTimeout(1000);
     await page.evaluate(() => document.fonts.ready.then(() => null));
-    const unfinished = page.getByText(/^Being (drawn|worked out)…$/);
+    const unfinished = page.getByText(/^(Simulating|Being worked out)…$/);
     await unfinished.first().waitFor({ state: 'detached', timeout: 120_000 });
     for (const theme of set.themes) {
       for (const size of set.sizes) {
