@@ -144,14 +144,25 @@ async function pagesIn(page, names) {
   return names.length === 0 ? found : found.filter(isWanted);
 }
 
+/** Runs in the page: charts and later cards come once nobody has pressed anything for a while. */
+function settled() {
+  return new Promise((done) => {
+    let quiet = setTimeout(done, 800);
+    const again = () => {
+      clearTimeout(quiet);
+      quiet = setTimeout(done, 800);
+    };
+    new MutationObserver(again).observe(document.body, { childList: true, subtree: true });
+  });
+}
+
 async function takePictures(running, set, plan, folder, names) {
   const { page } = running;
   for (const name of await pagesIn(page, names)) {
     if (isReadme && name === 'History') await work(page);
     await pagesOf(page).getByRole('button', { name, exact: true }).click();
     await page.locator('main:not([aria-busy])').waitFor();
-    // Charts and later cards come once nobody has pressed anything for a while.
-    await page.waitForTimeout(1000);
+    await page.evaluate(settled);
     await page.evaluate(() => document.fonts.ready.then(() => null));
     const unfinished = page.getByText(/^(Simulating|Being worked out)…$/);
     await unfinished.first().waitFor({ state: 'detached', timeout: 120_000 });
