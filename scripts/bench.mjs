@@ -16,9 +16,9 @@ const names = ['starts', 'keys', 'scripts', 'storage', 'model'];
 
 explain(`npm run bench -- [GROUP ...]
 
-Measures the application beside its peers, and writes the table to the terminal, to
-test/bench/results.json and into README.md. With the names of some groups only their rows are
-measured anew. The machine must have nothing else to do.
+Measures the application against its peers, and writes the table to the terminal, to
+test/bench/results.json and into README.md. If groups are named, only their rows are measured
+again. The machine must be idle.
 
 GROUP is one of: ${names.join(', ')}.`);
 

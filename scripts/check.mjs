@@ -7,8 +7,8 @@ import { needToWrite, project } from './setup/places.mjs';
 
 explain(`npm run check
 
-Checks what needs no running application: types, format, lint, dead code and the rules of the house.
-Ends with 0 where all passed. Takes no other arguments.`);
+Runs the checks that need no running application: types, format, lint, dead code, wording and house
+rules. Exits with 0 if all passed. Takes no other arguments.`);
 
 await underNewNode();
 ensurePackages();

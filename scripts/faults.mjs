@@ -17,10 +17,10 @@ import { runStories } from './setup/stories.mjs';
 
 explain(`npm run faults
 
-Plays every fault of the storage in its full number (about 20 minutes), and writes the counts to the
-terminal, to test/electron/workspace/faults.json and into README.md. Takes no other arguments.
+Runs every storage fault at its full count (about 20 minutes), and writes the counts to the terminal,
+to test/electron/workspace/faults.json and into README.md. Takes no other arguments.
 
-TREEKEEPER_FAULTS_SCALE=0.1 in the environment plays a tenth, and writes nothing into the project.`);
+TREEKEEPER_FAULTS_SCALE=0.1 in the environment runs a tenth, and writes nothing into the project.`);
 
 function write(lines) {
   const file = join(project, 'test', 'electron', 'workspace', 'faults.json');

@@ -16,9 +16,9 @@ import { setUp } from './setup/setUp.mjs';
 explain(`node scripts/look.mjs FOLDER [--plan=PLAN] [--theme=THEME] [--size=SIZE] [PAGE ...]
 node scripts/look.mjs --readme [PAGE ...]
 
-Takes pictures of every page of the built application, or of those whose names hold a PAGE. What the
-pages complain of is printed, and ends it with 1.
---readme makes those of the README instead.
+Takes pictures of every page of the built application, or of the pages whose names contain PAGE.
+Prints any errors of the pages, and then exits with 1.
+--readme takes the pictures of the README instead.
 
 PLAN is example, empty or crowded; THEME light or dark; SIZE 1280x800, 1440x900 or 1280x2200.`);
 
@@ -77,7 +77,7 @@ async function work(page) {
   }
   await page.keyboard.press('Control+z');
   await pagesOf(page).getByRole('button', { name: 'Invoices' }).click();
-  await page.getByRole('button', { name: 'Invoice the dues', exact: true }).click();
+  await page.getByRole('button', { name: 'Invoice dues', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Invoice', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.locator('[data-saved=true]').waitFor();

@@ -11,8 +11,8 @@ import { say, since, stop } from './setup/run.mjs';
 
 explain(`npm run package -- [FOLDER]
 
-Makes a folder that runs without Node or npm, on the kind of machine that makes it. Without a FOLDER
-it is made in packed/.`);
+Makes a folder that runs without Node or npm, on the kind of machine that made it. Default FOLDER:
+packed/.`);
 
 const usual = join(project, 'packed', `treekeeper-${process.platform}-${process.arch}`);
 const folder = resolve(process.argv[2] ?? usual);

@@ -15,8 +15,8 @@ import { setUp } from './setup/setUp.mjs';
 explain(`node scripts/pagesAtScale.mjs [PAGE ...]
 
 Opens every page of the built application with the example, and with 5,000 members, 50,000 invoices,
-2,000 goals and 100 scenarios. Prints for each page the processor time of the window's thread until its
-first rows are painted and of its longest task, and the memory of the window. Ends with 1 where a page is beyond its limits.`);
+2,000 goals and 100 scenarios. For each page, prints the processor time of the window's thread until its
+first rows are painted and of its longest task, and the memory of the window. Exits with 1 if a page exceeds its limits.`);
 
 /** A share of the full numbers, as `npm run faults` gives it. */
 const rounds = Math.max(1, Math.round(3 * Number(process.env.TREEKEEPER_FAULTS_SCALE ?? 1)));

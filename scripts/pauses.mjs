@@ -13,8 +13,8 @@ import { setUp } from './setup/setUp.mjs';
 
 explain(`node scripts/pauses.mjs
 
-Imports 5,000 members in the built application, and prints for each step the processor time of the
-longest task on the window's thread: for so long the window cannot answer.`);
+Imports 5,000 members in the built application. For each step, prints the processor time of the
+longest task on the window's thread: how long the window cannot respond.`);
 
 const rounds = 3;
 const rows = Array.from({ length: 5_000 }, (_, at) => `Organization ${at},Adopter,2012-01-15,x`);

@@ -13,8 +13,8 @@ import { setUp } from './setup/setUp.mjs';
 
 explain(`npm start -- [WORD ...]
 
-Sets up what is missing, builds, and opens the window. Without a display it writes the board pack of
-the workspace instead, into a folder of its own, and says where it is. The words go to the application.`);
+Sets up what is missing, builds, and opens the window. Without a display, exports the board pack of
+the workspace to a new folder instead, and prints its location. WORDs are passed to the application.`);
 
 /** Where a person looks first: Documents if there is one, otherwise the home folder. */
 function packFolder() {
@@ -29,7 +29,7 @@ function packFolder() {
 const isWrittenSince = (start, file) => statSync(file).mtimeMs > start - 2000;
 
 async function writeBoardPack(electron) {
-  say('There is no display here, so no window opens. Writing the board pack instead ...');
+  say('There is no display, so no window opens. Exporting the board pack instead ...');
   const folder = packFolder();
   const start = Date.now();
   const display = await startVirtualDisplay();
@@ -39,9 +39,9 @@ async function writeBoardPack(electron) {
   const args = [...sandboxArguments(), ...quiet, project, `--board-pack=${folder}`];
   const code = await inPlace(electron.file, args, { env });
   display.close();
-  if (code !== 0) stop(`The board pack was not written (exit code ${code}).`);
+  if (code !== 0) stop(`The board pack was not exported (exit code ${code}).`);
   const written = readdirSync(folder).filter((file) => isWrittenSince(start, join(folder, file)));
-  if (written.length === 0) stop('The board pack was not written, and nothing said why.');
+  if (written.length === 0) stop('The board pack was not exported, and no reason was given.');
   say('The board pack:');
   for (const file of written.sort()) say(`  ${join(folder, file)}`);
 }

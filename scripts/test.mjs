@@ -11,10 +11,10 @@ import { runStories } from './setup/stories.mjs';
 
 explain(`npm test -- [--unit [NAME ...] | --app [NAME ...]]
 
-Sets up what is missing, then runs every check, unit test and story. Ends with 0 where all passed.
+Sets up what is missing, then runs every check, unit test and story. Exits with 0 if all passed.
 
---unit  only the unit tests; those whose path holds a NAME, where one is given
---app   only the stories on the real application; those whose file name holds a NAME`);
+--unit  runs only the unit tests; with a NAME, only those whose path contains it
+--app   runs only the stories on the real application; with a NAME, only those whose file name contains it`);
 
 async function unit(names) {
   await ensureOldestNode();

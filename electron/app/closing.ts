@@ -78,15 +78,15 @@ function questionOf(typed: readonly TypedText[]): Question {
   const where = first?.where ? ` in “${first.where}”` : '';
   return {
     message: first ? `What you typed${where} is not saved.` : 'Some of your work is not saved yet.',
-    detail: 'If you close now, it is kept aside and shown when this workspace is opened again.',
-    close: 'Close and keep it aside',
+    detail: 'If you close now, it is set aside and shown when you open this workspace again.',
+    close: 'Close and set it aside',
   };
 }
 
 const givingUp = ({ what, why }: Problem): Question => ({
   message: what,
-  detail: `${why} If you close now, what is not saved is lost.`,
-  close: 'Close and lose it',
+  detail: `${why} If you close now, unsaved work is lost.`,
+  close: 'Close without saving',
 });
 
 /** True where the user closes all the same. */

@@ -31,25 +31,24 @@ export function stoppedAgain(): Problem | null {
   return told;
 }
 
-const safe =
-  'Everything that showed as saved is safe. Edits that were not saved yet are kept and go on.';
+const safe = 'Everything that showed as saved is safe. Edits that were not saved yet were kept.';
 
 function stoppedOnce(reason: string): Problem {
   const isMemory = reason === 'oom' || reason === 'memory-eviction';
   return {
     kind: 'problem',
-    what: 'The window stopped working and was opened again.',
-    why: isMemory ? 'It needed more memory than there is.' : 'Its process ended by itself.',
-    remedy: 'Check the field that you were typing in, and go on.',
+    what: 'The window stopped working and was reopened.',
+    why: isMemory ? 'It ran out of memory.' : 'It ended unexpectedly.',
+    remedy: 'Check the field you were typing in, then continue.',
     safe,
   };
 }
 
 const openedAsAsked: Problem = {
   kind: 'problem',
-  what: 'The window was opened again, as you asked.',
-  why: 'It did not answer any more.',
-  remedy: 'Check the field that you were typing in, and go on.',
+  what: 'The window was reloaded, as you asked.',
+  why: 'It had stopped responding.',
+  remedy: 'Check the field you were typing in, then continue.',
   safe,
 };
 
@@ -98,8 +97,8 @@ async function isTriedAgain(window: BrowserWindow): Promise<boolean> {
   attempts = 0;
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    message: 'The window stops working as soon as it is opened.',
-    detail: 'Everything that was saved is safe. Start the computer anew if it happens again.',
+    message: 'The window stops working as soon as it opens.',
+    detail: 'Everything that was saved is safe. Restart the computer if it happens again.',
     buttons: ['Try again', 'Quit'],
     defaultId: 0,
     cancelId: 1,
@@ -120,10 +119,9 @@ async function askToWait(window: BrowserWindow): Promise<void> {
   window.webContents.once('render-process-gone', abort);
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'The window does not answer.',
-    detail:
-      'Everything that showed as saved is safe. What you typed last may have to be typed again.',
-    buttons: ['Wait', 'Load it again'],
+    message: 'The window is not responding.',
+    detail: 'Everything that showed as saved is safe. You may have to retype your last input.',
+    buttons: ['Wait', 'Reload'],
     defaultId: 0,
     cancelId: 0,
     signal: answers.signal,

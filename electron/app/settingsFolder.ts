@@ -55,7 +55,7 @@ export function temporaryProblem(folder: string): Problem | null {
 }
 
 const isFull = (error: unknown) => ['ENOSPC', 'EDQUOT'].includes(errorCode(error));
-const room = 'Remove files from that disk: it has no room for another one';
+const room = 'Free some space on that disk';
 
 /** Whether the lock was refused because another Treekeeper holds it, and not because none could be made. */
 export function isHeldElsewhere(folder: string, platform: NodeJS.Platform): boolean {
@@ -80,7 +80,7 @@ export function lockProblem(folder: string): Problem {
   return {
     kind: 'problem',
     what: cannot,
-    why: 'Without a lock, two windows could write there at once. Some memory sticks and network folders allow none.',
+    why: 'Without a lock, two windows could write there at once. Some USB drives and network folders do not allow locks.',
     remedy: 'Set TREEKEEPER_DATA to a folder on another disk, then start Treekeeper again.',
     safe,
     path: folder,

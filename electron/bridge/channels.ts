@@ -88,7 +88,7 @@ function failure(error: unknown): Problem {
     kind: 'problem',
     what: 'Treekeeper could not do this.',
     why: error instanceof Error ? error.message : String(error),
-    remedy: 'Try again. If it happens again, close Treekeeper and start it anew.',
+    remedy: 'Try again. If it happens again, restart Treekeeper.',
     safe: 'Everything that shows as saved is safe.',
     code: 'bridge',
   };

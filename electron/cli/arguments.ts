@@ -35,13 +35,13 @@ treekeeper check FILE
 treekeeper verify FILE --entries N --fingerprint F
 treekeeper help
 
-FILE is a workspace file (.treekeeper), or a plan exported as JSON.
-DAY is the day of the figures, such as 2012-01-31; without it, the day on which the plan opens.
-YEAR is the fiscal year of the figures, such as 2012; without it, the one that holds that day.
---replace replaces files of the same names in FOLDER; without it, nothing is written over.
-N and F stand on each report: how many edits, and 16 characters or four words in quotes.
-Ends with 0 where all went well, 1 where the file is refused, “check” found something in it that
-breaks a rule, nothing could be written, or the report is not contained unchanged, 2 where the arguments are invalid.`;
+FILE is a workspace file (.treekeeper) or a plan exported as JSON.
+DAY is the as-of date of the figures, such as 2012-01-31. Default: the day on which the plan opens.
+YEAR is the fiscal year of the figures, such as 2012. Default: the year that contains DAY.
+--replace replaces existing files of the same names in FOLDER. Without it, they are never replaced.
+N and F are printed on each report: the number of edits, and 16 characters or four words in quotes.
+Exit code: 0 on success; 1 if the file is refused, “check” finds a problem, nothing can be written,
+or the report is not contained unchanged; 2 if the arguments are invalid.`;
 
 /** Arguments of Electron and Chromium, which may stand anywhere. */
 const ofElectron =

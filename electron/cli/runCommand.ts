@@ -74,7 +74,7 @@ async function carriedOut(
   );
   if (received.ok) return received.value;
   const { why, details } = received.no;
-  printError(`${command.file} is refused. ${why}${details === null ? '' : `\n${details}`}`);
+  printError(`${command.file} was refused. ${why}${details === null ? '' : `\n${details}`}`);
   return 1;
 }
 
@@ -103,7 +103,7 @@ async function check(
   const proven = provenText(journal);
   const problems = problemsOf(session.plan);
   if (problems.length === 0) {
-    print(`${file} is whole: ${proven}.`);
+    print(`${file} is intact: ${proven}.`);
     return 0;
   }
   const count = counted(problems.length, 'problem');
@@ -120,7 +120,7 @@ const mostListed = 1000;
 /** What of a file could be checked beside the rules of its plan. */
 function provenText({ seq, alone }: Proven): string {
   if (alone) return 'a plan without its history, so only the plan was checked';
-  return `${counted(seq, 'edit')}, each as it was written`;
+  return `${counted(seq, 'edit')}, all unaltered`;
 }
 
 /** The journal as the workspace of the session; tells why where that cannot be. */
@@ -136,8 +136,8 @@ async function begun(
 
 async function verify(file: string, carried: Carried, { path, alone }: Journal): Promise<number> {
   if (alone) {
-    printError(`${file} is a plan without its history: there is nothing to verify.`);
-    printError('Ask for the workspace as a file, and verify that.');
+    printError(`${file} is a plan without its history, so there is nothing to verify.`);
+    printError('Ask for the workspace file, and verify that.');
     return 1;
   }
   const verdict = await verifyJournal(await readFile(path), carried);

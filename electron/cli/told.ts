@@ -13,7 +13,7 @@ export function told(what: string, say: (line: string) => void, signal: AbortSig
       const now = performance.now();
       if (now - last < quiet || share >= 1) return;
       last = now;
-      say(`${what}: ${Math.floor(share * 100)}% (Ctrl+C stops it)`);
+      say(`${what}: ${Math.floor(share * 100)}% (Ctrl+C to stop)`);
     },
   };
 }

@@ -98,7 +98,7 @@ function notThere(seq: number): Problem {
     kind: 'problem',
     what: 'That state of the plan could not be rebuilt.',
     why: `There is no edit ${seq} in this history.`,
-    remedy: 'Look at the history again.',
+    remedy: 'Check the history again.',
     safe: 'Nothing on the disk was changed.',
   };
 }

@@ -53,8 +53,8 @@ function notVerified(path: string, entry: number, error: unknown): Problem {
     what: 'The history was not verified.',
     why: isUnread
       ? 'Its files could not be read.'
-      : `From number ${entry} on it is not on the disk as it was written.`,
-    remedy: 'Close the workspace and open it again, so that it is checked.',
+      : `From number ${entry} on, it is not on the disk as it was written.`,
+    remedy: 'Close the workspace and open it again to have it checked.',
     safe: nothingTouched,
     path,
   };

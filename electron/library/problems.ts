@@ -8,8 +8,8 @@ export function notListed(path: string): Problem {
   return {
     kind: 'problem',
     what: 'The workspace is not in the library.',
-    why: 'It is no longer there, or lies in a folder that is not listed.',
-    remedy: 'Look at the list again.',
+    why: 'It was removed, or is in a folder that is not listed.',
+    remedy: 'Check the list again.',
     safe: nothingTouched,
     path,
   };
@@ -25,7 +25,7 @@ export function notDuplicated(error: unknown, path: string): Problem {
 
 const whyNotDuplicated: ReadonlyMap<string, string> = new Map([
   ['STOPPED', 'It was stopped.'],
-  ['ENDED', 'The process that wrote it ended before it was done.'],
+  ['ENDED', 'Writing stopped before it was done.'],
   ['ALTERED', 'A part of its history is missing.'],
   ['UNREAD', 'Its history could not be read.'],
 ]);
@@ -64,8 +64,8 @@ export function noTrash(error: unknown, path: string): Problem {
   return {
     kind: 'problem',
     what: 'The workspace was not moved to the trash.',
-    why: `The system has no trash for it: ${reason}`,
-    remedy: 'Move its folder away yourself, if you are sure.',
+    why: `The system could not move it to the trash: ${reason}`,
+    remedy: 'Delete its folder yourself, if you are sure.',
     safe: 'Nothing was deleted.',
     path,
   };

@@ -20,13 +20,13 @@ function problemLines(plan: Plan): readonly string[] {
   const problems = problemsOf(plan);
   if (problems.length === 0) return [];
   const lines = problems.map((one) => `- ${problemText(one)} ${one.remedy}`);
-  return ['Figures that rest on one of these problems have no value:', ...lines, ''];
+  return ['Figures that depend on one of these problems have no value:', ...lines, ''];
 }
 
 /** The tables of a year have no cost where the plan does not cover it. */
 function outsideLines({ cost }: Plan, year: number): readonly string[] {
   const why = isPlanned(cost.terms, year) ? null : whyUnknown(cost, year);
-  return why === null ? [] : [`${why} Figures that rest on the cost of that year are blank.`, ''];
+  return why === null ? [] : [`${why} Figures that depend on the cost of that year are blank.`, ''];
 }
 
 interface OfHistory {
@@ -41,14 +41,14 @@ async function historyLines(reached: Reached): Promise<OfHistory> {
   const { entries, fingerprint, stated } = mark;
   return {
     before: [
-      `Of the history with ${counted(entries, 'edit')}.`,
+      `From a history of ${counted(entries, 'edit')}.`,
       `Fingerprint: ${spacedHex(fingerprint)}`,
       `In words: ${fingerprint.words}`,
     ],
     after: stated
       ? [historyNotes.stated, '']
       : [
-          'To see whether a copy of the workspace contains this unchanged: “Verify a report” in it, or',
+          'To check that a copy of the workspace contains this unchanged, use “Verify a report” in it, or',
           `treekeeper verify FILE --entries ${entries} --fingerprint ${fingerprint.hex}`,
           '',
         ],

@@ -55,7 +55,7 @@ function notPrinted(why: string): Problem {
     kind: 'problem',
     what: 'The page was not printed.',
     why: why === '' ? 'The printer gave no reason.' : `The printer says: ${why}.`,
-    remedy: 'Look at the printer, and try again.',
+    remedy: 'Check the printer, and try again.',
     safe: 'Your workspace is unchanged.',
   };
 }

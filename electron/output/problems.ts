@@ -14,8 +14,8 @@ const what = 'The file could not be written.';
 export const historyCode = 'HISTORY';
 
 const whys: ReadonlyMap<string, string> = new Map([
-  [endedCode, 'The process that wrote it ended before it was done.'],
-  [notStartedCode, 'The process that writes it did not start.'],
+  [endedCode, 'Writing stopped before it was done.'],
+  [notStartedCode, 'Writing could not start.'],
 ]);
 
 export function notWritten(asked: string, error: unknown): Problem {
@@ -24,11 +24,11 @@ export function notWritten(asked: string, error: unknown): Problem {
   if (code === alteredCode || code === unreadCode) return historyUnread(path);
   if (whys.has(code) || code === 'UNKNOWN') return notMade(path, code, error);
   const problem = problemFrom(error, what, path, safe);
-  const free = 'Choose another place, or free some space there.';
+  const free = 'Choose another location, or free some space there.';
   const remedy = code === 'EISDIR' ? problem.remedy : free;
   const left = error instanceof NotPut ? error.left : null;
   if (left === null) return { ...problem, remedy };
-  return { ...problem, remedy: `${remedy} What stood there before is kept in ${left}.` };
+  return { ...problem, remedy: `${remedy} The previous version is kept in ${left}.` };
 }
 
 /** `folder` is that of the workspace: its files are nobody else's. */
@@ -37,7 +37,7 @@ export function insideWorkspace(path: string, folder: string): Problem {
     kind: 'problem',
     what,
     why: `The folder “${folder}” belongs to a workspace.`,
-    remedy: 'Choose a place outside of it.',
+    remedy: 'Choose a location outside that folder.',
     safe,
     path,
   };
@@ -46,18 +46,18 @@ export function insideWorkspace(path: string, folder: string): Problem {
 /** It is not the place that is wrong. */
 function notMade(path: string, code: string, error: unknown): Problem {
   const details = error instanceof Error ? error.message : String(error);
-  const why = whys.get(code) ?? 'What it holds could not be worked out.';
+  const why = whys.get(code) ?? 'Its contents could not be prepared.';
   const remedy =
     code === notStartedCode
-      ? `${startAgain} If it does not help, close other programs: there may be too little memory.`
-      : 'Try again. If it ends again, close other programs: there may be too little memory.';
+      ? `${startAgain} If that does not help, close other programs to free memory.`
+      : 'Try again. If it stops again, close other programs to free memory.';
   return { kind: 'problem', what, why, remedy, safe, path, details, code };
 }
 
 export const notOpenAnyMore: Problem = {
   kind: 'problem',
   what: 'The workspace file was not exported.',
-  why: 'Another workspace has been opened meanwhile.',
+  why: 'Another workspace was opened in the meantime.',
   remedy: 'Export the plan as JSON instead.',
   safe,
 };

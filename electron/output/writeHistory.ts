@@ -45,7 +45,7 @@ class Unread {
 
   warning(): string | null {
     if (this.#heavy !== null) {
-      return `No Treekeeper will open this file: edit ${this.#heavy} is larger, or nested more than ${deepestNesting} levels deeper, than an import takes. Keep the folder of the workspace too.`;
+      return `Treekeeper will not open this file: edit ${this.#heavy} is larger, or nested more than ${deepestNesting} levels deeper, than an import takes. Keep the workspace folder as well.`;
     }
     const { bytes, edits } = oldestTake;
     if (this.#bytes <= bytes && this.#edits <= edits) return null;

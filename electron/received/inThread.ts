@@ -42,9 +42,9 @@ export function processorTime(): number {
 
 const between = 100;
 const patience = () => wait(5_000, null, { ref: false });
-const stopped = 'The reading was stopped.';
-const noAnswer = 'The disk that it lies on does not answer.';
-export const tooMuch = 'It takes more work to read, or more memory, than a plan can need.';
+const stopped = 'Reading was stopped.';
+const noAnswer = 'Its disk is not responding.';
+export const tooMuch = 'It takes more time or memory to read than a plan can need.';
 
 /** Never rejects: whatever happens to the thread is a sentence. */
 export function inThread<T>(reading: Reading): Promise<Result<T, Refused>> {
@@ -105,9 +105,9 @@ function watched({ disk, processor, spent }: Limits, end: (why: string) => void)
 
 /** What is told without what the system said: nobody needs more than this. */
 const byCode: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'There is no such file. Check its name and folder.'],
-  ['ENOTDIR', 'There is no such file. Check its name and folder.'],
-  ['ENAMETOOLONG', 'There is no such file. Check its name and folder.'],
+  ['ENOENT', 'The file does not exist. Check its name and folder.'],
+  ['ENOTDIR', 'The file does not exist. Check its name and folder.'],
+  ['ENAMETOOLONG', 'The file does not exist. Check its name and folder.'],
   ['EISDIR', 'It is a folder or a device, not a file. Choose a file.'],
   ['EACCES', 'You are not allowed to read it. Ask its owner for access, or for a copy.'],
   ['EPERM', 'You are not allowed to read it. Ask its owner for access, or for a copy.'],

@@ -43,8 +43,8 @@ export async function openReceived(
 }
 
 function remedyOf(path: string, why: string): string {
-  if (why === notStarted) return `${startAgain} Then open the file once more.`;
-  if (why === endedEarly) return 'Open the file once more.';
+  if (why === notStarted) return `${startAgain} Then open the file again.`;
+  if (why === endedEarly) return 'Open the file again.';
   if (isTableFile(path)) return 'To import the rows of a table, choose Import… in the File menu.';
   return 'Ask for the file again, exported with “Export workspace file”.';
 }
@@ -55,7 +55,7 @@ function notOpened(path: string, { why, details }: Refused): Problem {
     what: `“${basename(path)}” was not opened.`,
     why,
     remedy: remedyOf(path, why),
-    safe: 'Nothing was written; your workspace is as it was.',
+    safe: 'Nothing was written; your workspace is unchanged.',
     path,
     ...(details === null ? {} : { details }),
   };

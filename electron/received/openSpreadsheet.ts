@@ -18,8 +18,8 @@ export async function openSpreadsheet(
 
 const remedies: ReadonlyMap<string, string> = new Map([
   [tooMuch, 'Copy the rows that you need into a new workbook, or save it as CSV.'],
-  [endedEarly, 'Choose the file once more.'],
-  [notStarted, `${startAgain} Then choose the file once more.`],
+  [endedEarly, 'Choose the file again.'],
+  [notStarted, `${startAgain} Then choose the file again.`],
 ]);
 
 function notRead(name: string, { why }: Refused): Problem {

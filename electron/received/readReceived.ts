@@ -125,7 +125,7 @@ function fromWorkspace(
     // A blank line behind the last edit, as a mail or an editor may add, is none.
     if (count === seq && bytes !== tooLong && bytes.length === 0) continue;
     if (count === seq)
-      return refused(`It holds more than the ${seq} edits that its first line names.`);
+      return refused(`It has more than the ${seq} edits that its first line states.`);
     count += 1;
     const read = readEntry(history, bytes, count + 1);
     if (!read.ok) return read;
@@ -145,7 +145,7 @@ function readEntry(
   const heavy = tooHeavy(bytes, mostInEntry);
   if (heavy !== null) return refused(`Line ${number}: ${heavy}`);
   const json = decoded(bytes);
-  if (json === null) return refused(`Line ${number} is no text in UTF-8.`);
+  if (json === null) return refused(`Line ${number} isn’t UTF-8 text.`);
   const added = history.add(json);
   return added.ok ? ok(json) : misreadLine(number, added.no);
 }
@@ -157,11 +157,11 @@ function finished(
 ): Received {
   if (read.seq < seq) return refused(`It ends after ${read.seq} of ${seq} edits.`);
   if (read.head !== head) {
-    return refused('Its history is not as it was written: its fingerprint is another one.');
+    return refused('Its history was altered: its fingerprint does not match.');
   }
   const plan = history.close();
   if (plan.ok) return ok({ lineage, seq, head });
-  const why = oneLine(`Its edits lead to no plan. ${placeOf(plan.no)}`);
+  const why = oneLine(`Its edits do not make a valid plan. ${placeOf(plan.no)}`);
   return no({ why, details: oneLine(plan.no.details) });
 }
 
@@ -180,11 +180,11 @@ function fromPlan(start: Uint8Array, source: Source, fresh: Fresh, write: Write)
   const bytes = source.size > largestText ? null : wholeOf(start, source);
   if (bytes === null) return refused('It is larger than 64 MB, and it isn’t a workspace file.');
   // Brackets among bytes that are no text nest nothing.
-  if (!beginsAsText(bytes)) return refused('It is no text in UTF-8.');
+  if (!beginsAsText(bytes)) return refused('It isn’t UTF-8 text.');
   const heavy = tooHeavy(bytes, mostInPlan);
   if (heavy !== null) return refused(heavy);
   const text = decoded(bytes);
-  if (text === null) return refused('It is no text in UTF-8.');
+  if (text === null) return refused('It isn’t UTF-8 text.');
   const file = parsePlanFile(text);
   if (!file.ok) return misreadPlan(file.no);
   const { plan, stated } = file.value;

@@ -38,7 +38,7 @@ export function forkedReader(start: () => ReaderChild, patience: number = longes
   };
 }
 
-const wasStopped = 'The reading was stopped.';
+const wasStopped = 'Reading was stopped.';
 
 /** `T` is what that task is answered with: the process is of the same build. */
 function heardFrom<T extends Result<unknown, Refused>>(
@@ -72,9 +72,9 @@ function heardFrom<T extends Result<unknown, Refused>>(
 }
 
 /** Nothing is said by it of what was read. */
-export const endedEarly = 'The process that reads it ended before it was done.';
+export const endedEarly = 'Reading stopped before it was done.';
 
-export const notStarted = 'The process that reads it did not start.';
+export const notStarted = 'Reading could not start.';
 
 function ended(end: ProcessEnd): Result<never, Refused> {
   if (end === 'not started') return refused(notStarted);

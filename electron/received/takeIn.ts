@@ -43,7 +43,7 @@ async function freeFolder(dataFolder: string): Promise<Result<string, Refused>> 
     await sweepOnce(dataFolder);
     return ok(await mkdtemp(join(dataFolder, begin)));
   } catch (error) {
-    const why = `There is no room for it in ${dataFolder}: that folder cannot be written.`;
+    const why = `It cannot be stored in ${dataFolder}: that folder cannot be written to.`;
     return no({ why, details: String(error) });
   }
 }

@@ -49,7 +49,7 @@ export function keepAside(places: readonly string[], kept: Kept): Result<string,
       refused = error;
     }
   }
-  const what = 'What is not saved could not be kept aside.';
+  const what = 'Unsaved work could not be set aside.';
   return no(problemFrom(refused, what, places[0] ?? '', earlierIsSafe));
 }
 
@@ -134,8 +134,8 @@ export function putAway(places: readonly string[], id: string): Result<null, Pro
 
 const notKept: Problem = {
   kind: 'problem',
-  what: 'Nothing was put away.',
-  why: 'No such file is kept aside of this workspace.',
+  what: 'Nothing was set aside.',
+  why: 'This workspace has no such file set aside.',
   remedy: 'Open the workspace again to see what is kept.',
   safe: earlierIsSafe,
 };

@@ -14,7 +14,7 @@ export function notesOf(
     name: 'Repaired at opening',
     sentence: `Repaired at opening: ${file}. ${what} ${action}`.replace(/\.$/, ''),
   }));
-  const words = `Brought the plan from format ${migratedFrom} to format ${planFormat}`;
+  const words = `Upgraded the plan from format ${migratedFrom} to format ${planFormat}`;
   const migration = migratedFrom === null ? [] : [{ name: words, sentence: words }];
   return [...migration, ...repairs].map(({ name, sentence }) => {
     const edit = { type: 'batch', name, changes: [] } as const;

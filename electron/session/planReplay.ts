@@ -21,7 +21,7 @@ function apply(plan: Plan, entryJson: string): Result<Plan> {
   if (!entry.ok) return unfit(entry.no.why);
   const result = replay(plan, entry.value);
   if (result.ok) return result;
-  return unfit(`Entry “${entry.value.sentence}” does not fit what came before it.`);
+  return unfit(`Edit “${entry.value.sentence}” does not fit the edits before it.`);
 }
 
 // The snapshot's checksum has proven it, so its shape is not read again.

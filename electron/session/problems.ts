@@ -14,6 +14,6 @@ export function notLeft(kept: Problem): Problem {
   return {
     ...kept,
     what: 'No workspace was opened.',
-    why: `Some edits in the open one are not saved, and could not be kept aside. ${kept.why}`,
+    why: `Some edits in the open workspace are not saved, and could not be set aside. ${kept.why}`,
   };
 }

@@ -28,7 +28,7 @@ export async function keepRecoveryCopy(
       refused = error;
     }
   }
-  const what = 'What you see could not be kept in a file.';
+  const what = 'What you see could not be saved to a file.';
   return no(problemFrom(refused, what, places.at(-1) ?? '', earlierIsSafe));
 }
 

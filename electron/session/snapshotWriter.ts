@@ -16,7 +16,7 @@ const asWritten: Replay<Plan> = {
   read: (json) => ok(JSON.parse(json)),
   apply: (plan, json) => {
     const after = replay(plan, JSON.parse(json));
-    return after.ok ? after : unfit('An entry does not fit what came before it.');
+    return after.ok ? after : unfit('An edit does not fit the edits before it.');
   },
 };
 

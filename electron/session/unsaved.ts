@@ -52,7 +52,7 @@ function unfit({ why }: Refusal): Problem {
   return {
     kind: 'problem',
     what: 'The workspace file was not exported.',
-    why: `The saved plan does not allow what is not saved yet: ${why}`,
+    why: `The unsaved edits do not fit the saved plan: ${why}`,
     remedy: 'Export the plan as JSON instead.',
     safe: 'Your workspace is unchanged.',
   };

@@ -117,9 +117,9 @@ export const altered = 'ALTERED';
 function notWhole(folder: string, from: number): Problem {
   return {
     kind: 'problem',
-    what: `The history from number ${from} on could not be read in full.`,
-    why: 'It is not on the disk as it was written.',
-    remedy: 'Close the workspace and open it again, so that it is checked.',
+    what: `The history could not be read completely from edit ${from} on.`,
+    why: 'It was altered on the disk.',
+    remedy: 'Close the workspace and open it again to have it checked.',
     safe: nothingTouched,
     path: folder,
     code: altered,

@@ -45,8 +45,8 @@ async function readOrNull(files: FilePort, path: string): Promise<Uint8Array | n
 export function strangers(names: readonly string[]): Finding[] {
   const isLike = (name: string) => /^(journal|snap)-\d{8}/.test(name);
   const isOurs = (name: string) => journalNumber(name) !== null || snapshotNumber(name) !== null;
-  const why = 'was put there by another program: perhaps it is the history of another computer.';
+  const why = 'was put there by another program, perhaps from the history of another computer.';
   return names
     .filter((name) => isLike(name) && !isOurs(name) && !name.includes(leftOverMark))
-    .map((name) => finding('stranger', name, `“${name}” ${why}`, 'Not read, and left as it is.'));
+    .map((name) => finding('stranger', name, `“${name}” ${why}`, 'Not read, and left unchanged.'));
 }

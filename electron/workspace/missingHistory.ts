@@ -49,10 +49,10 @@ function missingTail(
   files: readonly string[],
   isAgreed: boolean,
 ): Finding[] {
-  const what = `${known} edits were once saved; the history on disk ends at number ${here}.`;
+  const what = `${known} edits were once saved; the history on disk ends at edit ${here}.`;
   const action = isAgreed
-    ? `Went on after number ${here} without the others, on request.`
-    : `Opened read-only as it was after number ${here}, until all files are here.`;
+    ? `Continued after edit ${here} without the others, on request.`
+    : `Opened read-only as of edit ${here}, until all files are here.`;
   return files.map((file, index) => {
     const lost = index === 0 ? known - here : 0;
     return finding('missing-tail', file, what, action, { entry: here + 1, recovered: here, lost });

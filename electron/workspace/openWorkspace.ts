@@ -219,7 +219,7 @@ async function begin<State>(
     const opened = new StoredWorkspace(options, holder, { ...disk, anchor }, found, told, null);
     return await note(options, opened);
   } catch (error) {
-    const what = `What was found could not be put in order (${codeOf(error)}).`;
+    const what = `The repair could not be completed (${codeOf(error)}).`;
     const failure = finding('repair-failed', '', what, `Opened read-only. ${nothingTouched}`);
     return new StoredWorkspace(
       options,

@@ -56,15 +56,15 @@ export async function keepTail(place: Place, tail: Tail): Promise<Partial<Findin
   const count = branch.lines.length;
   const version = await keepBranch(place, branch);
   if (count === 0 || version === null) {
-    const what = `What stands behind number ${after.seq} is no part of the history: a later file goes on there.`;
+    const what = `What follows edit ${after.seq} is not part of the history: a later file continues from there.`;
     return { what, lost: lines };
   }
   const to = after.seq + count;
   const isOne = count === 1;
   const which = isOne
-    ? `Number ${to} at the end of this file is`
-    : `Numbers ${spanText(String(after.seq + 1), String(to))} at the end of this file are`;
-  const what = `${which} not in this history: a later file goes on after number ${after.seq}. On the computer where ${isOne ? 'it was' : 'they were'} made, ${isOne ? 'it' : 'they'} may show as saved.`;
+    ? `Edit ${to} at the end of this file is`
+    : `Edits ${spanText(String(after.seq + 1), String(to))} at the end of this file are`;
+  const what = `${which} not in this history: a later file continues after edit ${after.seq}. On the computer where ${isOne ? 'it was' : 'they were'} made, ${isOne ? 'it' : 'they'} may show as saved.`;
   return { what, lost: lines - count, version };
 }
 
@@ -89,7 +89,7 @@ export async function toldStranger(place: Place, told: Finding): Promise<Finding
     return { ...told, what };
   }
   const version = await keepBranch(place, branch);
-  const what = `“${told.file}” was put there by another program: after number ${after} it has ${branch.lines.length} edits of somebody else that are not in this history.`;
+  const what = `“${told.file}” was put there by another program: after edit ${after} it has ${branch.lines.length} edits by someone else that are not in this history.`;
   return { ...told, what, version };
 }
 
@@ -129,8 +129,8 @@ function linesTo(spans: readonly Span[], seq: number): readonly Buffer[] | null 
 export function cutFinding(tail: Tail, kept: string, told: Partial<Finding>, seq: number): Finding {
   const { what = '', lost = tail.lines, version = null } = told;
   const action = version
-    ? 'Cut off and kept; with what comes before it is kept as a workspace file, too.'
-    : 'Kept aside and cut off.';
+    ? 'Cut off and kept; also kept, with the edits before it, as a workspace file.'
+    : 'Set aside and cut off.';
   const more = { recovered: seq, lost, kept, version };
   return finding('superseded-tail', tail.journal.name, what, action, more);
 }

@@ -91,6 +91,6 @@ async function hashOn({ files, folder, runs }: OnDisk, seq: number): Promise<str
 const whatFailed = 'That state of the plan could not be rebuilt.';
 
 function unfit(path: string, why: string): Problem {
-  const remedy = 'Look at a later state, or bring back the files from a backup.';
+  const remedy = 'Choose a later state, or restore the files from a backup.';
   return { kind: 'problem', what: whatFailed, why, remedy, safe: nothingTouched, path };
 }

@@ -8,21 +8,24 @@ interface Words {
 }
 
 const byCode: ReadonlyMap<string, Words> = new Map([
-  ['ENOSPC', { why: 'The disk is full.', remedy: 'Free some space; saving is tried again.' }],
+  [
+    'ENOSPC',
+    { why: 'The disk is full.', remedy: 'Free some space; Treekeeper keeps trying to save.' },
+  ],
   ['EDQUOT', { why: 'Your disk quota is used up.', remedy: 'Free some space in your account.' }],
   ['EIO', { why: 'The disk reported an error.', remedy: 'Save a copy on another disk.' }],
   [
     'EBUSY',
     {
       why: 'Another program is using the file.',
-      remedy: 'It is tried again by itself; close the other program if it stays so.',
+      remedy: 'Treekeeper keeps trying; if that does not help, close the other program.',
     },
   ],
   ['EACCES', { why: 'Permission is missing.', remedy: 'Allow writing to the folder.' }],
   ['EPERM', { why: 'Permission is missing.', remedy: 'Allow writing to the folder.' }],
   [
     'EROFS',
-    { why: 'The disk is read-only.', remedy: 'Save a copy on a disk that can be written.' },
+    { why: 'The disk is read-only.', remedy: 'Save a copy on a disk that you can write to.' },
   ],
   ['EMFILE', { why: 'Too many files are open.', remedy: 'Close other programs, then try again.' }],
   ['ENFILE', { why: 'Too many files are open.', remedy: 'Close other programs, then try again.' }],
@@ -30,19 +33,25 @@ const byCode: ReadonlyMap<string, Words> = new Map([
     'ENOENT',
     { why: 'The folder or file is gone.', remedy: 'Put it back, or save a copy elsewhere.' },
   ],
-  ['ENOTDIR', { why: 'A file stands where a folder should be.', remedy: 'Choose another folder.' }],
-  ['EISDIR', { why: 'A folder stands where a file should be.', remedy: 'Move that folder away.' }],
+  [
+    'ENOTDIR',
+    { why: 'There is a file where a folder should be.', remedy: 'Choose another folder.' },
+  ],
+  [
+    'EISDIR',
+    { why: 'There is a folder where a file should be.', remedy: 'Move that folder away.' },
+  ],
   [
     'SPOILT',
     {
-      why: 'Read back, it was not as it was written: the disk may be full.',
+      why: 'What was read back differs from what was written: the disk may be full.',
       remedy: 'Free some space.',
     },
   ],
   [
     'MISLED',
     {
-      why: 'Read back, its history led to another plan than the one that was shown.',
+      why: 'The history read back from the disk makes a different plan than the one shown.',
       remedy: 'Close the workspace and open it again.',
     },
   ],
@@ -57,12 +66,12 @@ export function problemFrom(error: unknown, what: string, path: string, safe: st
 
 function unknownWords(error: unknown): Words {
   const message = error instanceof Error ? error.message : String(error);
-  const remedy = 'Save a copy in another folder, and look at the disk.';
+  const remedy = 'Save a copy in another folder, and check the disk.';
   return { why: `The system refused: ${message}.`, remedy };
 }
 
 export const earlierIsSafe =
-  'Everything said to be saved is safe on disk; what is not saved yet is kept in memory.';
+  'Everything shown as saved is safe on disk; unsaved work is kept in memory.';
 export const nothingTouched = 'Nothing on the disk was changed.';
 
 export function notSaved(error: unknown, path: string): Problem {
@@ -77,8 +86,8 @@ export function noHistory(path: string): Problem {
   return {
     kind: 'problem',
     what: 'The workspace could not be opened.',
-    why: 'Its folder is not there, or empty: it was moved or renamed, or its disk is not connected.',
-    remedy: 'Put it back and try again, or go on in another workspace.',
+    why: 'Its folder is missing or empty: it was moved or renamed, or its disk is not connected.',
+    remedy: 'Put it back and try again, or continue in another workspace.',
     safe: nothingTouched,
     path,
     code: 'NO-HISTORY',

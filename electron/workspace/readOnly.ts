@@ -12,7 +12,7 @@ export interface ReadOnly extends Restriction {
   readonly holder: Holder | null;
 }
 
-const what = 'The workspace is open for reading only.';
+const what = 'The workspace is read-only.';
 const isElsewhere = 'This workspace is open elsewhere, so you can only view it.';
 
 function readOnly(
@@ -34,7 +34,7 @@ export function instant(time: string): string {
 
 export function heldBy(holder: Holder | null, folder: string, own: Machine): ReadOnly {
   const who = holder
-    ? `${holder.name} opened it on ${instant(holder.time)}, on the computer “${holder.host}”.`
+    ? `${holder.name} opened it on ${instant(holder.time)} on the computer “${holder.host}”.`
     : 'The lock file that says who has it open can’t be read.';
   // A computer of this name need not be this one.
   const isInDoubt = holder?.host === own.host && fateOf(holder, own) === 'unknown';
@@ -48,9 +48,9 @@ export function heldBy(holder: Holder | null, folder: string, own: Machine): Rea
 export function damaged({ entry, following, file, reason }: Damage, folder: string): ReadOnly {
   const why =
     reason === 'other'
-      ? `Two versions of its history are in the folder: “${file}” goes on from another number ${entry - 1} than the one that is here.`
-      : `Number ${entry} of its history is not as it was written; ${following} follow from there.`;
-  const remedy = 'Save a copy elsewhere and go on in it, or bring back the files from a backup.';
+      ? `The folder has two versions of its history: “${file}” continues from a different edit ${entry - 1} than the one here.`
+      : `Edit ${entry} of its history was altered; ${following} follow from there.`;
+  const remedy = 'Save a copy elsewhere and continue there, or restore the files from a backup.';
   return readOnly('damaged', why, remedy, folder);
 }
 
@@ -62,12 +62,12 @@ export function incomplete(
   taking: Pick<ReadOnly, 'holder' | 'takeOver'>,
 ): ReadOnly {
   const why = missing
-    ? `${missing.known} edits were saved, and the files here reach only number ${missing.here}. The others may be on their way, as in a synced folder.`
-    : `Number ${from} of its history and what follows are not all here. A file may be on its way, as in a synced folder.`;
-  const wait = 'Wait until all files are here; it is tried again by itself.';
+    ? `${missing.known} edits were saved, but the files here reach only edit ${missing.here}. The others may still be on their way, as in a synced folder.`
+    : `Edit ${from} of its history and what follows are not all here. A file may still be on its way, as in a synced folder.`;
+  const wait = 'Wait until all files are here; Treekeeper keeps trying.';
   const remedy = missing
-    ? `${wait} Or go on without those edits.`
-    : `${wait} Or bring back the files from a backup.`;
+    ? `${wait} Or continue without those edits.`
+    : `${wait} Or restore the files from a backup.`;
   return { ...readOnly('incomplete', why, remedy, folder), missing, ...taking };
 }
 

@@ -203,10 +203,10 @@ function fits<State>(work: () => Result<State>): Result<State> {
 
 function whatIs({ entry, reason }: Damage): string {
   if (reason === 'missing')
-    return `Number ${entry} of the history is missing: a file is not here, or not whole.`;
+    return `Edit ${entry} of the history is missing: a file is missing or incomplete.`;
   return reason === 'other'
-    ? `The file goes on from another number ${entry - 1} than the one that is here.`
-    : `Number ${entry} of the history is not as it was written.`;
+    ? `The file continues from a different edit ${entry - 1} than the one here.`
+    : `Edit ${entry} of the history was altered.`;
 }
 
 function damageFinding(damage: Damage, seq: number): Finding {
@@ -214,12 +214,12 @@ function damageFinding(damage: Damage, seq: number): Finding {
     'damage',
     damage.file,
     whatIs(damage),
-    `Opened read-only as it was after number ${seq}; the file was left as it is.`,
+    `Opened read-only as of edit ${seq}; the file was left unchanged.`,
     { entry: damage.entry, recovered: seq, lost: Math.max(0, damage.following) },
   );
 }
 
 export function otherHistory(file: string, entry: number): Finding {
-  const what = `The history up to number ${entry} is another one than when ${file} was written.`;
+  const what = `The history up to edit ${entry} is not the one for which ${file} was written.`;
   return finding('other-history', file, what, 'The history was used.', { entry });
 }

@@ -31,7 +31,7 @@ export async function moveForeignFiles(
     if (!foreign.includes(one.kind)) settled.push(one);
     else {
       const kept = await moveToRecovery(files, join(folder, one.file), one.kind, now);
-      settled.push({ ...one, action: `${one.action} The file was kept aside.`, kept });
+      settled.push({ ...one, action: `${one.action} The file was set aside.`, kept });
     }
   }
   return settled;
@@ -66,12 +66,12 @@ export async function repair(place: Place, { proof, spoilt }: Repairable): Promi
     const more = { recovered: seq, lost: proof.torn.lines, kept };
     const what = 'The last line is unfinished.';
     const { name } = proof.torn.journal;
-    findings.push(finding('torn-tail', name, what, 'Kept aside and cut off.', more));
+    findings.push(finding('torn-tail', name, what, 'Set aside and cut off.', more));
   }
   for (const { name, why } of spoilt) {
     const kept = await moveToRecovery(files, join(folder, name), 'bad-snapshot', now);
     const what = `The snapshot ${why}; the history was used instead.`;
-    findings.push(finding('bad-snapshot', name, what, 'Kept aside.', { kept }));
+    findings.push(finding('bad-snapshot', name, what, 'Set aside.', { kept }));
   }
   return findings;
 }

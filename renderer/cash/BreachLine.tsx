@@ -13,8 +13,8 @@ export function BreachLine() {
   if (!breach || reason !== null) return null;
   return (
     <p className="act">
-      In {breach.year} more cash is committed than is raised, by {formatMoney(negated(breach.left))}
-      . <LinkButton onPress={() => goTo('cash')}>Open cash</LinkButton>
+      In {breach.year}, commitments exceed the cash raised by {formatMoney(negated(breach.left))}.{' '}
+      <LinkButton onPress={() => goTo('cash')}>Open cash</LinkButton>
     </p>
   );
 }

@@ -37,7 +37,7 @@ export default function CashPage() {
     <main className="page">
       <PageHeader
         title="Cash"
-        subtitle="What there is in each year, what is committed, and what is available to commit."
+        subtitle="Cash in each year, what is committed, and what is still available to commit."
         actions={<Actions open={open} />}
       />
       <OutsideYear />

@@ -31,7 +31,7 @@ interface PartProps {
 function purposes(plan: Plan): readonly Choice[] {
   const { activities, lines } = plan.cost;
   return [
-    { value: '', label: 'The tree as a whole' },
+    { value: '', label: 'The whole tree' },
     ...activities.flatMap((activity): Choice[] => [
       { value: `activity ${activity.id}`, label: activity.name },
       ...lines
@@ -60,19 +60,19 @@ function rateOf(plan: Plan, id: LineId | null, year: number): Money | null {
 function Size({ one, hires, change }: PartProps) {
   if (!hires) {
     const commit = (amount: Money | null) => change({ amount });
-    return <MoneyField label="Amount each year" value={one.amount} onCommit={commit} />;
+    return <MoneyField label="Amount per year" value={one.amount} onCommit={commit} />;
   }
   return (
     <div className="field-pair">
       <FteField
         label="FTE hired"
-        hint="Full-time people: 0.5 is half of one."
+        hint="Full-time equivalents: 0.5 is one person half time."
         value={one.fte}
         onCommit={(people) => change({ fte: people })}
       />
       <MoneyField
         label="Cost per FTE"
-        hint="What one person costs a year."
+        hint="The annual cost of one full-time person."
         value={one.rate}
         onCommit={(rate) => change({ rate })}
       />
@@ -102,8 +102,8 @@ function becoming(plan: Plan, one: Commitment, hires: boolean): Partial<Commitme
 }
 
 const sizes = [
-  { value: 'amount', label: 'An amount each year' },
-  { value: 'people', label: 'People hired' },
+  { value: 'amount', label: 'An annual amount' },
+  { value: 'people', label: 'Staff hired' },
 ] as const;
 
 const isSized = (one: Commitment, hires: boolean): boolean =>
@@ -139,8 +139,8 @@ function availableText(plan: Plan, one: Commitment): string {
   const limit = commitmentYears(plan).find(({ year }) => year === one.firstYear);
   if (!limit) return `${one.firstYear} is not a year of the plan.`;
   const own = limit.restrictions.find(({ activity }) => activity === activityOf(plan, one));
-  const more = own ? `, and ${formatMoney(own.left)} more for this purpose alone` : '';
-  return `By the end of ${limit.year}, ${formatMoney(limit.left)} are available for general use${more}.`;
+  const more = own ? `, and ${formatMoney(own.left)} more for this purpose only` : '';
+  return `By the end of ${limit.year}, ${formatMoney(limit.left)}is available for general use${more}.`;
 }
 
 interface Props {
@@ -169,8 +169,8 @@ export function CommitmentDialog({ id, onClose }: Props) {
       wide
     >
       <TextField
-        label="What it is"
-        hint="A contract, a hired role, equipment."
+        label="Description"
+        hint="A contract, a position, equipment."
         value={one.name}
         onCommit={(name) => change({ name: name.trim() })}
       />
@@ -195,13 +195,13 @@ export function CommitmentDialog({ id, onClose }: Props) {
       <Years one={one} change={change} />
       <TextField
         label="Source"
-        hint="Which motion or contract commits it, and when."
+        hint="The motion or contract behind it, with its date."
         value={one.source ?? ''}
         onCommit={(source) => change({ source: source.trim() || null })}
       />
       <p className="dim small">
-        {isSized(one, hires) && `It takes ${formatMoney(yearlyAmount(one))} each year. `}
-        It is refused where more would be committed than is raised. {availableText(plan, one)}
+        {isSized(one, hires) && `It takes ${formatMoney(yearlyAmount(one))} per year. `}A commitment
+        that exceeds the cash raised is refused. {availableText(plan, one)}
       </p>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-// The commitment limit with its sum, for general use and for each restriction, to the end of each year.
+// The commitment limit with its sum, for general use and for each restriction, through each year.
 
 import {
   type CommitmentPart,
@@ -46,7 +46,7 @@ function Cell({ row, part }: { readonly row: CommitmentYear; readonly part: Comm
 }
 
 const columnsOf = (shown: Shown): readonly TableColumn<CommitmentYear>[] => [
-  { key: 'year', header: 'To the end of', rowHeader: true, cell: ({ year }) => year },
+  { key: 'year', header: 'Through', rowHeader: true, cell: ({ year }) => year },
   ...shown.map(
     ([part, header]): TableColumn<CommitmentYear> => ({
       key: part,
@@ -66,12 +66,12 @@ export function CommitmentLimitCard() {
     <Card title="Commitment limit">
       {breach && (
         <p className="act">
-          In {breach.year} more is committed than is raised, by {formatMoney(negated(breach.left))}.
-          Find income, or end a commitment.
+          In {breach.year}, commitments exceed the cash raised by{' '}
+          {formatMoney(negated(breach.left))}. Find more income or end a commitment.
         </p>
       )}
       <DataTable
-        caption="What is raised and what is committed, from the start of the plan"
+        caption="Cash raised and committed, from the start of the plan"
         hideCaption
         columns={columnsOf(isRestricted ? withRestricted : general)}
         rows={years}
@@ -80,10 +80,10 @@ export function CommitmentLimitCard() {
       {isRestricted && <RestrictedLimits years={years} />}
       <BeyondPlan />
       <p className="dim small cash-first">
-        Raised is the opening cash, and cash received or committed, less the host fee and the
-        operating reserve target. Members only expected, pledges and what is given in kind do not
-        count. Restricted cash pays for its own activity only. A commitment beyond it is refused; a
-        loss of income is shown here.
+        “Raised” is opening cash plus cash received or committed, less the host fee and the
+        operating reserve target. Expected members, proposals, verbal pledges and in-kind
+        contributions do not count. Restricted cash pays only for its own activity. A commitment
+        above the limit is refused. If income is lost later, the shortfall is shown here.
       </p>
     </Card>
   );

@@ -37,8 +37,8 @@ export function CommitmentsCard({ open }: { readonly open: Open }) {
     >
       {commitments.length === 0 && (
         <p className="dim">
-          Nothing is committed yet: no contract, no hired role. What is committed stays within what
-          is raised, and leaves the cost of the model as it is.
+          No contracts or positions are committed yet. Commitments cannot exceed the cash raised,
+          and they do not change the cost of the model.
         </p>
       )}
       <ul className="list cash-list" aria-label="Committed to the tree">

@@ -24,7 +24,7 @@ function LeftCard() {
       value={formatMoney(left)}
       note={
         breach
-          ? `more is committed than is raised in ${breach.year}`
+          ? `commitments exceed cash raised in ${breach.year}`
           : restricted > 0
             ? `for general use; ${formatMoney(restricted)} more is restricted`
             : `of ${formatExcluding(raised, unknown)} raised by the end of the year`
@@ -43,7 +43,7 @@ function OpeningCard() {
     <FigureCard
       label={`Opening cash, ${startYear}`}
       value={known ? formatMoney(opening) : 'not recorded'}
-      note={known ? (openingSource ?? 'no source') : 'it counts as nothing'}
+      note={known ? (openingSource ?? 'no source') : 'counts as zero'}
       tone={known ? undefined : 'unknown'}
       onExplain={explains({ feature: 'cash', figure: 'guard', part: 'raised', year: startYear })}
     />
@@ -95,7 +95,7 @@ function ShortCard({ outflow }: { readonly outflow: Outflow }) {
       value={negative || below ? String(year) : formatMoney(closing)}
       note={
         negative || below
-          ? `ends with ${formatExcluding(closing, shown.unknown)}`
+          ? `closes at ${formatExcluding(closing, shown.unknown)}`
           : ['no year falls short', excludes(shown.unknown)].filter(Boolean).join(', ')
       }
       tone={negative || below ? 'act' : undefined}

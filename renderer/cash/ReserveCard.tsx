@@ -29,7 +29,7 @@ function Row({ name, value, source }: RowProps) {
 
 export function ReserveCard({ open }: { readonly open: Open }) {
   const { terms } = usePlan().cash;
-  const on = terms.openingOn === null ? '' : `, counted on ${formatDate(terms.openingOn)}`;
+  const on = terms.openingOn === null ? '' : `, as of ${formatDate(terms.openingOn)}`;
   return (
     <Card
       title="Reserve"

@@ -18,8 +18,8 @@ interface Row extends Restriction {
 }
 
 const shown: readonly (readonly [RestrictionPart, string])[] = [
-  ['raised', 'Raised for it'],
-  ['committed', 'Committed to it'],
+  ['raised', 'Raised'],
+  ['committed', 'Committed'],
   ['left', 'Available to commit'],
 ];
 
@@ -37,9 +37,9 @@ function Cell({ row, part }: { readonly row: Row; readonly part: RestrictionPart
 const columns: readonly TableColumn<Row>[] = [
   {
     key: 'name',
-    header: 'For one activity alone',
+    header: 'Restricted to one activity',
     rowHeader: true,
-    cell: ({ name, year }) => `${name}, to the end of ${year}`,
+    cell: ({ name, year }) => `${name}, through ${year}`,
   },
   ...shown.map(
     ([part, header]): TableColumn<Row> => ({

@@ -14,7 +14,7 @@ import { CountField, DateField, MoneyField } from '../ui/valueFields.tsx';
 const kindLabels: Readonly<Record<Least['of'], string>> = {
   nothing: 'Nothing',
   amount: 'An amount',
-  months: 'Months of committed outflow',
+  months: 'Months of committed disbursements',
 };
 const kinds = (Object.keys(kindLabels) as Least['of'][]).map((value) => ({
   value,
@@ -38,13 +38,13 @@ function Opening({ terms, change }: PartProps) {
       <div className="field-pair">
         <MoneyField
           label="Opening cash"
-          hint="Opening cash of the first year of the plan. Leave blank if unknown."
+          hint="Cash at the start of the first year of the plan. Leave blank if unknown."
           value={terms.opening}
           optional
           onCommit={(opening) => change({ opening })}
         />
         <DateField
-          label="Counted on"
+          label="As of"
           value={terms.openingOn}
           optional
           onCommit={(openingOn) => change({ openingOn })}
@@ -66,7 +66,7 @@ function LeastSize({ terms: { least }, change }: PartProps) {
     case 'amount':
       return (
         <MoneyField
-          label="Amount to keep"
+          label="Target amount"
           value={least.amount}
           onCommit={(amount) => change({ least: { of: 'amount', amount } })}
         />
@@ -101,7 +101,7 @@ export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       <TextField
         label="Source of the operating reserve target"
-        hint="The policy of the board, and when it was set."
+        hint="The board policy, with its date."
         value={terms.leastSource ?? ''}
         onCommit={(text) => change({ leastSource: text.trim() || null })}
       />

@@ -31,7 +31,7 @@ const headers: Readonly<Record<Shown, string>> = {
   in: 'Receipts',
   fee: 'Host fee',
   outside: 'Other commitments',
-  committed: 'Committed to it',
+  committed: 'Committed to the tree',
   rest: 'Cost not yet committed',
   closing: 'Closing cash',
   least: 'Operating reserve target',
@@ -97,11 +97,12 @@ function columnsFor(outflow: Outflow): readonly TableColumn<CashYear>[] {
 function shortText(years: readonly CashYear[]): string {
   const { negative, below, unknown } = firstShort(years);
   if (negative) {
-    return `${negative.year} is the first year that ends below zero, with ${formatMoney(negative.closing)}`;
+    return `${negative.year} is the first year to close below zero, at ${formatMoney(negative.closing)}`;
   }
-  if (!below && unknown) return `what ${unknown.year} ends with is unknown, as its cost is`;
-  if (!below) return 'no year ends below zero or below the operating reserve target';
-  return `${below.year} is the first year that ends below the operating reserve target, by ${formatMoney(minus(below.least, below.closing))}`;
+  if (!below && unknown)
+    return `what ${unknown.year} closes at is unknown because its cost is unknown`;
+  if (!below) return 'no year closes below zero or below the operating reserve target';
+  return `${below.year} is the first year to close below the operating reserve target, by ${formatMoney(minus(below.least, below.closing))}`;
 }
 
 function InView({ view, outflow }: { readonly view: View; readonly outflow: Outflow }) {
@@ -110,14 +111,14 @@ function InView({ view, outflow }: { readonly view: View; readonly outflow: Outf
   const text = shortText(cashYears(plan, { view, end, outflow }));
   return (
     <li>
-      In the view “{viewWords[view]}” {text}.
+      In the “{viewWords[view]}” view, {text}.
     </li>
   );
 }
 
 const labels: Readonly<Record<Outflow, string>> = {
-  cost: 'The whole cost of the tree',
-  committed: 'Only what is committed',
+  cost: 'The full cost of the tree',
+  committed: 'Commitments only',
 };
 const choices = outflows.toReversed().map((value) => ({ value, label: labels[value] }));
 

@@ -92,7 +92,7 @@ function Shown({ plot, label, format, formatPlace, rows = false, height, onExpla
 }
 
 export function Chart(props: Props) {
-  const { label, format, empty = 'Nothing to draw yet.', children } = props;
+  const { label, format, empty = 'Nothing to show yet.', children } = props;
   // What it says follows with what it draws.
   const now = useMemo(() => ({ plot: props.plot, point: props.point }), [props.plot, props.point]);
   const { plot, point } = useAtRest(now);

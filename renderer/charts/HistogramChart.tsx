@@ -1,4 +1,4 @@
-// How often each amount comes: a histogram with marked amounts, and the same as a table.
+// A histogram with marked amounts, and the same as a table.
 import { useMemo } from 'react';
 import { Chart } from './Chart.tsx';
 import { type ChartMark, type HistogramBin, histogramPlot } from './histogram.ts';

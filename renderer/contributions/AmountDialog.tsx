@@ -42,8 +42,7 @@ export function AmountDialog({ id, onClose }: Props) {
       onClose={onClose}
     >
       <p className="dim">
-        Once it is set, the tree may use no more than this of the unrestricted cash of the year; the
-        rest is reserve.
+        The tree can use at most this much of the year’s unrestricted cash. The rest is reserve.
       </p>
       <YearField
         label="Fiscal year"
@@ -57,7 +56,7 @@ export function AmountDialog({ id, onClose }: Props) {
       />
       <TextField
         label="Source"
-        hint="Which motion set it, and when."
+        hint="The motion that set it, with its date."
         value={set.source ?? ''}
         onCommit={(source) => change({ ...set, source: source.trim() || null })}
       />

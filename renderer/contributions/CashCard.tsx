@@ -44,11 +44,11 @@ function Amount({ step, cover }: { readonly step: CashStep; readonly cover: Cove
 function SetNote({ cover }: { readonly cover: Cover }) {
   const { year, cash } = cover;
   if (!cash.set) return null;
-  const above = `is above the unrestricted cash by ${formatMoney(cash.breach)}`;
+  const above = `exceeds the unrestricted cash by ${formatMoney(cash.breach)}`;
   return (
     <p className={cash.breach > 0 ? 'act' : 'dim'}>
       The board allocation for {year}, {formatMoney(cash.set.amount)},{' '}
-      {cash.breach > 0 ? above : 'is the most that the tree may use of the unrestricted cash'}.
+      {cash.breach > 0 ? above : 'limits how much of the unrestricted cash the tree can use'}.
     </p>
   );
 }

@@ -24,7 +24,7 @@ interface ClosingProps {
 function nowText(plan: Plan, income: TierIncome, year: number): string {
   const tier = find(plan.members.tiers, income.tier);
   const dues = tier ? duesOfTier(tier, year) : null;
-  return dues === null ? 'not set now' : `${formatMoney(dues)} now`;
+  return dues === null ? 'not set' : `${formatMoney(dues)} now`;
 }
 
 const Closing = memo(function Closing({ plan, viewSettings, income }: ClosingProps) {
@@ -54,7 +54,7 @@ const paysAtAll = ({ members, expected }: TierIncome) => members.length > 0 || e
 function NobodyPays() {
   return (
     <p className="dim">
-      Nobody pays dues in this year. Name members of a tier, or say how many you expect.{' '}
+      No one pays dues this year. Add members to a tier, or enter how many you expect.{' '}
       <LinkButton onPress={() => goTo('members')}>Open members</LinkButton>
     </p>
   );

@@ -48,7 +48,7 @@ export default function ContributionsPage() {
     <main className="page">
       <PageHeader
         title="Contributions"
-        subtitle="What is committed, pledged and proposed, in cash and in kind, and what is still missing."
+        subtitle="Contributions committed, pledged and proposed, in cash and in kind, and the remaining gap."
         actions={<Actions open={open} />}
       />
       <OutsideYear />

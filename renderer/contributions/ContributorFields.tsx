@@ -8,7 +8,7 @@ import { TextField } from '../ui/TextField.tsx';
 
 /** Another giver has a name, which is typed after that was chosen: until then it is blank. */
 export const blankGiver = ({ giver }: Contribution): Refusal | null =>
-  giver === '' ? unnamed('The giver', 'choose “Not recorded”') : null;
+  giver === '' ? unnamed('The contributor', 'choose “Not recorded”') : null;
 
 interface Props {
   readonly pledge: Contribution;
@@ -23,7 +23,7 @@ export function ContributorFields({ pledge, change }: Props) {
   const isOther = pledge.giver !== null;
   const choices = [
     { value: nobody, label: 'Not recorded' },
-    { value: another, label: 'Another giver, not on the roll' },
+    { value: another, label: 'Someone not on the roll' },
     // An id may be any text, so it is told apart from the two above.
     ...roll.map(({ id, name }) => ({ value: `member ${id}`, label: name })),
   ];
@@ -34,14 +34,14 @@ export function ContributorFields({ pledge, change }: Props) {
   return (
     <div className="field-pair">
       <Select
-        label="Given by"
+        label="Contributor"
         value={isOther ? another : pledge.member === null ? nobody : `member ${pledge.member}`}
         choices={choices}
         onCommit={choose}
       />
       {isOther && (
         <TextField
-          label="Name of the giver"
+          label="Name of the contributor"
           value={pledge.giver ?? ''}
           onCommit={(giver) => change({ giver: giver.trim() })}
         />

@@ -19,7 +19,7 @@ import { explains, useCover, viewText } from './useCover.ts';
 
 const parts: readonly (readonly [CoverPart, string])[] = [
   ['people', 'People in kind'],
-  ['kind', 'Other kind'],
+  ['kind', 'Other in kind'],
   ['restricted', 'Restricted cash'],
   ['spread', 'Unrestricted cash'],
   ['covered', 'Funded'],
@@ -145,7 +145,7 @@ function NoCost() {
       title="No cost to fund yet"
       action={<Button onPress={() => goTo('cost')}>Open the cost model</Button>}
     >
-      Contributions fund the activities of the cost model, and it has none.
+      Contributions fund the activities of the cost model, which has none yet.
     </EmptyState>
   );
 }

@@ -70,11 +70,11 @@ export function DuesCard() {
   const rows = incomeByTier(plan, year, view);
   return (
     <Card
-      title={`Dues from the roll, ${year}`}
+      title={`Dues from members, ${year}`}
       action={<LinkButton onPress={() => goTo('members')}>Open members</LinkButton>}
     >
       <DataTable
-        caption={`Dues from the roll, ${year}`}
+        caption={`Dues from members, ${year}`}
         hideCaption
         columns={columns}
         rows={rows}
@@ -84,7 +84,7 @@ export function DuesCard() {
             title="No tiers yet"
             action={<Button onPress={() => goTo('members')}>Open members</Button>}
           >
-            Dues follow from the members and their tiers, and are never entered here.
+            Dues are calculated from members and their tiers. You don’t enter them here.
           </EmptyState>
         }
       />

@@ -9,26 +9,26 @@ import { coverAddress, explains, useCover, viewText } from './useCover.ts';
 
 function costNote(cover: Cover): string {
   const { need, unknown, isKnown } = cover;
-  if (need === 0 && unknown === 0) return 'the cost model has no figure yet';
-  if (!isKnown) return 'no gap without a cost';
+  if (need === 0 && unknown === 0) return 'the cost model has no figures yet';
+  if (!isKnown) return 'unknown without a cost';
   return [viewText(cover), `of ${formatMoney(need)}`, excludes(unknown)].filter(Boolean).join(', ');
 }
 
 function receiptsNote({ cash }: Cover): string {
   const members = counted(cash.unknownDues, 'member');
   const unset = cash.unknownDues > 0 ? `, without ${members} whose dues are not set` : '';
-  return `dues and contributions in cash${unset}`;
+  return `dues and cash contributions${unset}`;
 }
 
 function surplusNote({ surplus, stranded, isKnown, unknown }: Cover): string {
-  if (!isKnown) return 'no surplus without a cost';
-  const left = surplus > 0 ? 'unrestricted cash beyond all need' : 'no cash is left over';
+  if (!isKnown) return 'unknown without a cost';
+  const left = surplus > 0 ? 'unrestricted cash beyond all needs' : 'no cash left over';
   const note = stranded > 0 ? `${formatMoney(stranded)} excess in kind` : left;
   return [note, excludes(unknown)].filter(Boolean).join(', ');
 }
 
 function coveredNote({ inCash, inKind, isKnown, unknown }: Cover): string {
-  if (!isKnown) return 'what is funded of an unknown cost is unknown';
+  if (!isKnown) return 'unknown because the cost is unknown';
   const parts = `${formatMoney(inCash)} in cash, ${formatMoney(inKind)} in kind`;
   return [parts, excludes(unknown)].filter(Boolean).join(', ');
 }

@@ -14,7 +14,7 @@ import { coverAddress, explains, useCover } from './useCover.ts';
 const viewNames: Readonly<Record<View, { readonly name: string; readonly note: string }>> = {
   committed: { name: 'Committed', note: 'and received' },
   expected: { name: 'Expected', note: 'weighted by probability' },
-  everything: { name: 'Full pipeline', note: 'all that is offered' },
+  everything: { name: 'Full pipeline', note: 'everything in full' },
 };
 
 const endNames: Readonly<Record<End, string>> = { low: 'Low', likely: 'Likely', high: 'High' };

@@ -16,7 +16,7 @@ export default function GiversCard() {
   const plot = useMemo(() => giversPlot(givers), [givers]);
   return (
     <Card
-      title={`Who funds it, ${viewSettings.year}`}
+      title={`Funding by contributor, ${viewSettings.year}`}
       action={<span className="dim small">{viewText(viewSettings)}</span>}
     >
       <Chart
@@ -25,7 +25,7 @@ export default function GiversCard() {
         plot={plot}
         rows
         format={formatCentsShort}
-        empty="No funding counts toward a known cost in this year."
+        empty="No funding counts toward a known cost this year."
       />
     </Card>
   );

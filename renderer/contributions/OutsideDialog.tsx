@@ -67,14 +67,14 @@ export function OutsideDialog({ id, onClose }: Props) {
       onClose={onClose}
     >
       <TextField
-        label="What it is for"
+        label="Purpose"
         hint="Another contract, overhead."
         value={one.name}
         onCommit={(name) => change({ ...one, name: name.trim() })}
       />
       <Years one={one} change={change} />
       <MoneyField
-        label="Amount each year"
+        label="Amount per year"
         value={one.amount}
         onCommit={(amount) => change({ ...one, amount })}
       />

@@ -40,14 +40,14 @@ function People({ pledge, change }: PartProps) {
   return (
     <>
       <FteField
-        label="FTE each year"
-        hint="Full-time people: 0.5 is half of one."
+        label="FTE per year"
+        hint="Full-time equivalents: 0.5 is one person half time."
         value={pledge.fte}
         onCommit={(fte) => change({ fte })}
       />
       <Select
         label="Relieves the line"
-        hint="They are valued at the cost of this line."
+        hint="In-kind people are valued at the cost per FTE of this line."
         value={pledge.line ?? ''}
         choices={lineChoices(plan)}
         onCommit={(line) => change({ line })}
@@ -62,13 +62,13 @@ function Amount({ pledge, change }: PartProps) {
   return (
     <>
       <MoneyField
-        label={gives ? 'Amount each year' : 'Value each year'}
+        label={gives ? 'Amount per year' : 'Value per year'}
         value={pledge.amount}
         onCommit={(amount) => change({ amount })}
       />
       <Select
-        label={gives ? 'Restricted to' : 'Serves the activity'}
-        hint={gives ? 'Unrestricted cash serves whatever is missing.' : undefined}
+        label={gives ? 'Restricted to' : 'For activity'}
+        hint={gives ? 'Unrestricted cash can fund any activity.' : undefined}
         value={pledge.activity ?? ''}
         choices={purposeChoices(plan, pledge)}
         onCommit={(activity) => change({ activity: activity || null })}
@@ -96,7 +96,7 @@ function Years({ pledge, change }: PartProps) {
   );
 }
 
-const kindsHint = `People need a staff line of the cost model to relieve, ${otherKindWords} an activity.`;
+const kindsHint = `In-kind people need a staff line in the cost model; ${otherKindWords} need an activity.`;
 
 const sizeFields: Readonly<Record<KindRule['size'], (props: PartProps) => ReactNode>> = {
   fte: People,
@@ -117,7 +117,7 @@ function Fields({ pledge, change }: PartProps) {
   return (
     <>
       <TextField
-        label="What it is"
+        label="Description"
         value={pledge.name}
         onCommit={(name) => change({ name: name.trim() })}
       />
@@ -143,7 +143,7 @@ function Fields({ pledge, change }: PartProps) {
       <Years pledge={pledge} change={change} />
       <TextField
         label="Source"
-        hint="Who said so, and where: a letter, the minutes, an assumption."
+        hint="Where this comes from: a letter, the minutes, an assumption."
         value={pledge.source ?? ''}
         onCommit={(source) => change({ source: source.trim() || null })}
       />

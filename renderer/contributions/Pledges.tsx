@@ -27,8 +27,8 @@ function NoContributions({ open }: { readonly open: Open }) {
           <Button onPress={() => open({ dialog: 'addPledge' })}>Add the first contribution</Button>
         }
       >
-        {capitalized(kindsInWords(contributionKinds, 'and'))} that members or others give beyond
-        their dues. Dues follow from the roll and are not entered here.
+        {capitalized(kindsInWords(contributionKinds, 'and'))} that members or others contribute
+        beyond dues. Dues are calculated from the member roll.
       </EmptyState>
     </Card>
   );
@@ -52,7 +52,7 @@ export function Pledges({ open }: { readonly open: Open }) {
         <h2>{counted(rows.length, 'contribution')}</h2>
         <ToolbarSpace />
         <span className="dim small">
-          People are valued at the cost of the line that they relieve, at the likely end.
+          In-kind people are valued at the likely cost of the line they offset.
         </span>
       </Toolbar>
       <Grid

@@ -23,7 +23,7 @@ function Band({ bands, index, change }: BandsProps & { readonly index: number })
   return (
     <li className="band">
       {band.upTo === null ? (
-        <span className="band-last">{only ? 'Of all receipts' : 'Above that'}</span>
+        <span className="band-last">{only ? 'All receipts' : 'Above that'}</span>
       ) : (
         <MoneyField
           label={`Band ${index + 1}, up to`}
@@ -50,10 +50,10 @@ function Bands({ bands, change }: BandsProps) {
     <fieldset className="stack">
       <legend className="field-label band-legend">Host fee</legend>
       <p className="dim small">
-        What a fiscal host keeps of the cash receipts of a year, for example 9% of the first million
-        and 6% above. The bands start again each year.
+        The share of each year’s cash receipts that a fiscal host keeps, for example 9% of the first
+        million and 6% above. The bands restart each year.
       </p>
-      {bands.length === 0 && <p>No fee: there is no fiscal host.</p>}
+      {bands.length === 0 && <p>No fiscal host, so no fee.</p>}
       <ul className="stack">
         {bands.map((_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a band is its place among the bands
@@ -82,19 +82,19 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="field-pair">
         <ShareField
           label="Proposed contributions count as"
-          hint="In the view “expected”."
+          hint="In the “expected” view,."
           value={rules.proposedProbability}
           onCommit={(proposedProbability) => change({ proposedProbability })}
         />
         <ShareField
           label="Verbal pledges count as"
-          hint="In the view “expected”."
+          hint="In the “expected” view,."
           value={rules.pledgedProbability}
           onCommit={(pledgedProbability) => change({ pledgedProbability })}
         />
       </div>
       <p className="dim small">
-        Signed pledges and received contributions count in full, withdrawn ones count nothing.
+        Signed pledges and received contributions count in full. Withdrawn ones do not count.
       </p>
       <Bands bands={rules.hostFee} change={(hostFee) => change({ hostFee })} />
       <TextField

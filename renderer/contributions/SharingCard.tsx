@@ -30,9 +30,9 @@ import { NumberField } from '../ui/valueFields.tsx';
 import { explains, viewText } from './useCover.ts';
 
 const labels: Readonly<Record<ShareKey, string>> = {
-  equal: 'Equal parts',
+  equal: 'Equally',
   tier: 'In proportion to dues',
-  weights: 'By weights',
+  weights: 'By weight',
 };
 const choices = shareKeys.map((value) => ({ value, label: labels[value] }));
 
@@ -54,7 +54,7 @@ interface Row extends Pick<MemberShare, 'dues' | 'share' | 'pays' | 'weight'> {
 const shown = (amount: Money | null, unknown: number) =>
   amount === null ? 'unknown' : formatSum(amount, unknown);
 
-const words = { share: 'Share', pays: 'Would then pay' } as const;
+const words = { share: 'Share', pays: 'Dues plus share' } as const;
 
 function Cell({ row, part, sharing }: { row: Row; part: 'share' | 'pays'; sharing: Sharing }) {
   const { year, end, view } = useViewSettings();
@@ -128,7 +128,7 @@ function useSharing(): Sharing & { readonly choose: (by: ShareKey) => void } {
 
 function propose(shares: readonly MemberShare[], year: number, by: ShareKey, gap: Money): void {
   const batch = sharedPledges(shares, year, by, gap, shares.map(newId));
-  tell(batch.ok ? dispatch(batch.value) : batch.no, 'The shares are proposed.');
+  tell(batch.ok ? dispatch(batch.value) : batch.no, 'Created proposed contributions.');
 }
 
 const asRow = ({ member, ...amounts }: MemberShare): Row => {
@@ -151,9 +151,9 @@ function totalOf(rows: readonly Row[]): Row {
 
 function whyNotShared(plan: Plan, cover: Cover, rows: readonly Row[]): string | null {
   const why = whyUnknown(plan.cost, cover.year);
-  if (why) return `${why} So there is nothing to share.`;
+  if (why) return `${why} So there is no gap to share.`;
   if (cover.gap === 0) return 'There is no funding gap, so there is nothing to share.';
-  return rows.length === 0 ? `No named member is there in ${cover.year} to share it.` : null;
+  return rows.length === 0 ? `No named members in ${cover.year} to share it.` : null;
 }
 
 function noteOf(plan: Plan, cover: Cover, rows: readonly Row[]): string {
@@ -161,7 +161,7 @@ function noteOf(plan: Plan, cover: Cover, rows: readonly Row[]): string {
   if (why) return why;
   const left = leftOutText(cover);
   const note =
-    'The parts add up to the cent. As contributions they are only proposed, and count for what the rules say.';
+    'The shares add up to the cent. As contributions they are only proposed, and count at the probability set in the cash rules.';
   return left === '' ? note : `${left} ${note}`;
 }
 

@@ -21,7 +21,7 @@ export const pledgeColumns = (size: number, worth: number): readonly Column<Pled
   typed('contributor', { width: 'minmax(110px, 1.1fr)' }),
   typed('kind', { width: '84px' }),
   typed('size', { header: 'Amount, FTE', align: 'end', width: `${size}px` }),
-  typed('purpose', { header: 'Relieves or for', width: 'minmax(110px, 1fr)' }),
+  typed('purpose', { header: 'Line or activity', width: 'minmax(110px, 1fr)' }),
   typed('firstYear', { header: 'First', align: 'end', width: '50px' }),
   typed('lastYear', { header: 'Last', align: 'end', width: '50px' }),
   typed('status', { width: '94px' }),

@@ -32,7 +32,7 @@ export function ActivityDialog({ activity, onClose }: Props) {
       <TextField label="Name" value={name} onCommit={setName} />
       <Checkbox
         label="This is testing"
-        hint="The path forward asks who does it."
+        hint="The path forward checks who does the testing."
         checked={testing}
         onCommit={setTesting}
       />

@@ -66,7 +66,7 @@ function YearLink({ year }: { readonly year: number }) {
 function leftColumn(part: CostPart, target: Money): TableColumn<number> {
   return {
     key: 'left',
-    header: 'To the target, likely',
+    header: 'Against target, likely',
     align: 'end',
     cell: (year) => {
       const left = leftUnder(part, year, target)?.likely ?? null;

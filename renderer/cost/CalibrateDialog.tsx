@@ -66,8 +66,8 @@ function changeOf({ end, target, solveFor, line, share }: Form): Calibrate | nul
 
 const noTarget: Refusal = {
   what: 'The target',
-  why: 'There is none to solve for.',
-  remedy: 'Type the total that the year should come to.',
+  why: 'There is no target to solve for.',
+  remedy: 'Type the total that the year should reach.',
 };
 
 function useOutcome(form: Form): Result<Calibrated> {
@@ -157,7 +157,7 @@ export function CalibrateDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Calibrate" submitLabel="Calibrate" onSubmit={submit} onClose={onClose} wide>
       <p className="dim">
         Solves an unknown figure so that the total of {startYear} meets a target. Lines without a
-        figure stay left out, and later edits never solve it again.
+        figure stay excluded. Later edits do not solve it again.
       </p>
       <div className="cost-fields">
         <MoneyField
@@ -168,14 +168,14 @@ export function CalibrateDialog({ onClose }: { readonly onClose: () => void }) {
           onCommit={(target) => set({ target })}
         />
         <Select
-          label="End that meets it"
+          label="End that meets the target"
           value={form.end}
           choices={choicesOf(endLabels)}
           onCommit={(end) => set({ end })}
         />
         <Unknowns form={form} set={set} />
       </div>
-      <section className="calibration" aria-label="What would come out" aria-live="polite">
+      <section className="calibration" aria-label="Result" aria-live="polite">
         <Outcome outcome={outcome} year={startYear} />
       </section>
     </Dialog>

@@ -36,7 +36,7 @@ function Spread({ answer }: { readonly answer: YearChances }) {
   return (
     <>
       <HistogramChart
-        label={`How often each cost comes, ${year}`}
+        label={`Distribution of the cost, ${year}`}
         bins={bins}
         marks={marks}
         format={short}

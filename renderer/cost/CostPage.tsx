@@ -71,7 +71,7 @@ export default function CostPage() {
     <main className="page cost-page">
       <PageHeader
         title="Cost model"
-        subtitle="Model activities, as ranges. Change any cell; totals and the funding gap update at once."
+        subtitle="Activities and cost lines, as ranges. Edit any cell: totals and the funding gap update at once."
       />
       {isEmpty ? <NoActivities open={open} /> : <Model open={open} />}
       {opened && <Dialogs opened={opened} onClose={() => open(null)} />}

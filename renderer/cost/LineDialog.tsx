@@ -32,8 +32,8 @@ function Figures({ line, set }: FormProps) {
   if (isFixed(line)) {
     return (
       <RangeField
-        label="Cost of one year, in prices of the start year"
-        hint="Leave blank if unknown, which is not zero. A blank likely value is the midpoint."
+        label="Annual cost, in start-year prices"
+        hint="Leave blank if unknown; unknown is not zero. A blank likely value means the midpoint."
         kind="money"
         optional
         value={line.amount}
@@ -45,14 +45,14 @@ function Figures({ line, set }: FormProps) {
     <>
       <RangeField
         label="FTE"
-        hint="Leave blank if unknown, which is not zero. A blank likely value is the midpoint."
+        hint="Leave blank if unknown; unknown is not zero. A blank likely value means the midpoint."
         kind="fte"
         optional
         value={line.fte}
         onCommit={(fte) => set({ fte })}
       />
       <RangeField
-        label="Its own loaded cost per FTE"
+        label="Loaded cost per FTE of this line"
         hint="Leave blank to use the cost per FTE of the plan."
         kind="money"
         optional
@@ -175,7 +175,7 @@ export function LineDialog({ line: given, onClose }: Props) {
       {needsActivity && (
         <TextField
           label="Activity"
-          hint="The first activity of the plan, such as the work that the line belongs to."
+          hint="The plan has no activities yet. Name the first one, such as Testing."
           value={firstActivity}
           onCommit={setFirstActivity}
         />

@@ -17,10 +17,10 @@ function Imbalance({ open }: { readonly open: Open }) {
   return (
     <Banner
       tone="act"
-      title={`The calibration no longer balances, by ${formatMoney(off)}.`}
+      title={`The calibration is off by ${formatMoney(off)}.`}
       actions={<Button onPress={() => open({ dialog: 'calibrate' })}>Calibrate again…</Button>}
     >
-      The {solved.end} total was solved to be {formatMoney(solved.target)}; today it is{' '}
+      The {solved.end} total was solved to {formatMoney(solved.target)}; it is now{' '}
       {formatLeft(negated(off))}.
     </Banner>
   );

@@ -21,12 +21,12 @@ export function RateDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <p className="dim">
-        What one full-time person costs in a year, in prices of {terms.startYear}. It counts for all
-        staff lines that have no cost of their own.
+        The annual cost of one full-time person, in {terms.startYear} prices. It applies to every
+        staff line without its own cost per FTE.
       </p>
       <RangeField
         label="Cost per FTE"
-        hint="Leave blank if unknown. A blank likely value is the midpoint."
+        hint="Leave blank if unknown. A blank likely value means the midpoint."
         kind="money"
         optional
         value={rate.amount}
@@ -34,8 +34,8 @@ export function RateDialog({ onClose }: { readonly onClose: () => void }) {
       />
       {rate.solved && (
         <p className="dim small">
-          Solved so that the {rate.solved.end} total is met: {rate.solved.equation}. Another amount
-          is an assumption.
+          Solved so that the {rate.solved.end} total meets the target: {rate.solved.equation}. If
+          you type another amount, it becomes an assumption.
         </p>
       )}
       <Select

@@ -61,7 +61,7 @@ function Solution({ open }: { readonly open: Open }) {
     <div className="target-solved small">
       <p>
         Solved: {names.join(' and ')}, so that the {solved.end} total is{' '}
-        {formatMoney(solved.target)}.{balances && ' That end is not meaningful.'}
+        {formatMoney(solved.target)}.{balances && ' The comparison at that end is not meaningful.'}
       </p>
       {[rate, line?.solved].map((one) => one && <p key={one.equation}>= {one.equation}</p>)}
       <LinkButton onPress={() => open({ dialog: 'calibrate' })}>Calibrate again…</LinkButton>
@@ -87,7 +87,7 @@ function leftOutNote(part: CostPart, year: number, target: Money | null): string
   const unknown = unknownIn(part, year);
   if (unknown === 0) return null;
   if (cause === 'nothing') return 'No cost is known yet, and unknown is not zero.';
-  const left = target === null ? '' : ', and so does what is left under the target';
+  const left = target === null ? '' : ', and so does the amount left under the target';
   return `Each total ${excludes(unknown)}${left}.`;
 }
 

@@ -34,7 +34,7 @@ export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="cost-fields">
         <YearField
           label="Start year"
-          hint="All amounts are kept in its prices."
+          hint="All amounts are in prices of this year."
           value={fields.startYear}
           onCommit={(startYear) => set({ startYear })}
         />
@@ -45,19 +45,19 @@ export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
           onCommit={(years) => set({ years })}
         />
         <ShareField
-          label="Escalation of staff, a year"
+          label="Staff escalation per year"
           value={fields.staffEscalation}
           onCommit={(staffEscalation) => set({ staffEscalation })}
         />
         <ShareField
-          label="Escalation of fixed lines, a year"
+          label="Fixed-cost escalation per year"
           value={fields.fixedEscalation}
           onCommit={(fixedEscalation) => set({ fixedEscalation })}
         />
       </div>
       <p className="dim small">
-        A year costs its amount times (1 + escalation) for each year since the start, rounded once
-        to the cent.
+        Each year costs the amount times (1 + escalation) for every year since the start, rounded
+        once to the cent.
       </p>
     </Dialog>
   );

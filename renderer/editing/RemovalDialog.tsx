@@ -21,13 +21,13 @@ export function RemovalDialog({ path, id, onClose }: Props) {
   return (
     <ConfirmDialog
       title={`Remove ${phraseOf(plan, path, id)}?`}
-      confirmLabel={gone.length > 0 ? 'Remove all of it' : 'Remove'}
+      confirmLabel={gone.length > 0 ? 'Remove all' : 'Remove'}
       danger
       onConfirm={() => dispatch(change)}
       onClose={onClose}
     >
-      {gone.length > 0 && <p>With it goes what is linked to it: {listLinks(plan, gone)}.</p>}
-      {kept.length > 0 && <p>What stays, without pointing to it: {listLinks(plan, kept)}.</p>}
+      {gone.length > 0 && <p>This also removes what is linked to it: {listLinks(plan, gone)}.</p>}
+      {kept.length > 0 && <p>These stay, but lose their link to it: {listLinks(plan, kept)}.</p>}
       {gone.length === 0 && kept.length === 0 && <p>Nothing else is linked to it.</p>}
       <p className="dim">It is one step, and can be undone.</p>
       <Consequences change={change} />

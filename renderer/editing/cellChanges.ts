@@ -46,27 +46,27 @@ export type StepRefusal = Refusal & { readonly partly?: Partly };
 
 const computed: Result<never> = refuse(
   'The cell',
-  'It is worked out from others.',
-  'Press Alt+Enter to see from which.',
+  'It is calculated from other cells.',
+  'Press Alt+Enter to see which.',
 );
 
 const notHere: Result<never> = refuse(
   'The cell',
   'It can’t be edited here.',
-  'Press Alt+Enter to see where it comes from, or Shift+F10 for what can be done.',
+  'Press Alt+Enter to see where it comes from, or Shift+F10 for its actions.',
 );
 
 const nothingTaken: Result<never> = refuse(
   'The pasted block',
-  'No cell here takes what was copied.',
-  'Choose a cell that can be typed into.',
+  'None of these cells accepts what was copied.',
+  'Choose a cell that you can edit.',
 );
 
 const sameBut = (lost: readonly string[]): Result<never> =>
   refuse(
     'The pasted block',
     lost.join(' '),
-    'All else says what is there already. Choose a cell that can be typed into.',
+    'Everything else matches what is there already. Choose a cell that you can edit.',
   );
 
 /**

@@ -34,7 +34,7 @@ function commit(change: Result<Change | null>, text: string): Refusal | Question
   const isAbout = saysAbout(text) && !keepsText(value, text);
   const { plan } = getState();
   return dispatchNamed(value, () => {
-    if (isAbout) announce(`${quoted(text)} was taken as exact: ${describeChange(plan, value)}.`);
+    if (isAbout) announce(`${quoted(text)} was entered as exact: ${describeChange(plan, value)}.`);
   });
 }
 
@@ -58,7 +58,7 @@ function said(step: CellStep, taken: Refusal | null): Shows | null {
   const shows = firstAdded(step);
   const notes = [...step.notes, ...sameName(taken)];
   if (shows === null && notes.length === 0) return null;
-  announce([`${step.batch.name}.`, ...notes, 'Undo takes it back.'].join(' '));
+  announce([`${step.batch.name}.`, ...notes, 'You can undo this.'].join(' '));
   return shows === null ? null : { shows };
 }
 

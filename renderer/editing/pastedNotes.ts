@@ -39,7 +39,7 @@ export function lostCells(
 /** `about` counts the texts that say their number is not exact. */
 export function notesOn(about: number, hasHeader: boolean): readonly string[] {
   return [
-    ...(hasHeader ? ['The first row was taken as the header.'] : []),
+    ...(hasHeader ? ['The first row was used as the header.'] : []),
     ...(about > 0 ? [`${counted(about, 'figure was', 'figures were')} given as “about”.`] : []),
   ];
 }

@@ -17,12 +17,12 @@ export function useDayToCome(what: string, on: PlainDate | null): DayToCome {
   const { asOf } = useViewSettings();
   const [confirmed, confirm] = useState<PlainDate | null>(null);
   if (on === null || on <= asOf) return { question: null, refusal: null };
-  const why = `${formatDate(on)} is after ${formatDate(asOf)}, the day shown.`;
+  const why = `${formatDate(on)} is after ${formatDate(asOf)}, the date shown.`;
   return {
     question: (
       <Checkbox
-        label={`It is to come on ${formatDate(on)}`}
-        hint={`${why} Until then it counts in no figure.`}
+        label={`It is planned for ${formatDate(on)}`}
+        hint={`${why} Until then it is not counted.`}
         checked={confirmed === on}
         onCommit={(checked) => confirm(checked ? on : null)}
       />
@@ -30,6 +30,6 @@ export function useDayToCome(what: string, on: PlainDate | null): DayToCome {
     refusal:
       confirmed === on
         ? null
-        : { what, why, remedy: 'Correct the day, or confirm that it is to come.' },
+        : { what, why, remedy: 'Correct the date, or confirm that it is planned.' },
   };
 }

@@ -14,7 +14,7 @@ export default function AlreadyThere({ already }: { readonly already: There }) {
     </>
   );
   return (
-    <Banner tone="act" title="This workspace is in your library already." actions={actions}>
+    <Banner tone="act" title="This workspace is already in your library." actions={actions}>
       “{already.called}” has the same history up to the same edit. Nothing was written.
     </Banner>
   );

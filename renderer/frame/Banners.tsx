@@ -83,7 +83,7 @@ function Trouble({ trouble }: { readonly trouble: Problem }) {
   const actions = (
     <>
       <KeepCopy />
-      <Button onPress={drop}>Understood</Button>
+      <Button onPress={drop}>Got it</Button>
     </>
   );
   return <ProblemBanner problem={trouble} actions={actions} />;
@@ -107,13 +107,13 @@ function News() {
   return (
     <Banner
       tone="act"
-      title="Something was found when this workspace was opened."
+      title="Opening this workspace produced a recovery report."
       actions={
         <>
           {isReported && (
             <Button onPress={() => setState({ overlay: 'recoveryReport' })}>See the report…</Button>
           )}
-          <Button onPress={() => setState({ news: null })}>Understood</Button>
+          <Button onPress={() => setState({ news: null })}>Got it</Button>
         </>
       }
     >

@@ -46,7 +46,11 @@ export class Boundary extends Component<Props, Caught> {
     );
     return (
       <main className="page">
-        <Banner tone="problem" title={`${this.props.what} could not be drawn.`} actions={actions}>
+        <Banner
+          tone="problem"
+          title={`${this.props.what} could not be displayed.`}
+          actions={actions}
+        >
           The plan is as you left it; everything that shows as saved is safe. What went wrong:{' '}
           {error.message}
         </Banner>

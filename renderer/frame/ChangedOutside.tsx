@@ -8,14 +8,14 @@ import { KeepCopy } from './KeepCopy.tsx';
 export default function ChangedOutside({ problem: { why, path } }: { readonly problem: Problem }) {
   const actions = (
     <>
-      <Button onPress={() => void openFromDisk()}>Open it anew</Button>
+      <Button onPress={() => void openFromDisk()}>Reopen</Button>
       <KeepCopy />
     </>
   );
   return (
-    <Banner tone="problem" title="This workspace was changed from outside." actions={actions}>
-      {why} Nothing of it is overwritten, and nothing more is saved here. Opening it anew shows what
-      is on the disk, and keeps what you see now in a file beside it. {path}
+    <Banner tone="problem" title="Another program changed this workspace." actions={actions}>
+      {why} Treekeeper does not overwrite it, and saves nothing more here. Reopen it to see what is
+      on the disk; what you see now is kept in a separate file. {path}
     </Banner>
   );
 }

@@ -42,7 +42,7 @@ function partsIn(plan: Plan, start: Address) {
 
 function copy(plan: Plan, address: Address): void {
   copyText(treeText(explanationTree(plan, address)));
-  announce('The explanation is copied as text.');
+  announce('Copied the explanation as text.');
 }
 
 function showHistory(plan: Plan, address: Address): void {
@@ -64,20 +64,15 @@ function Actions({ plan, address }: ActionsProps) {
     const entity = { id: newId(), name: explain(plan, address).label, address: text };
     tell(
       dispatch({ type: 'explanations/addChosen', entity, at: null }),
-      'The board pack will explain it.',
+      'Added to the board pack.',
     );
   };
   const remove = (id: ChosenId) =>
-    tell(
-      dispatch({ type: 'explanations/removeChosen', id }),
-      'The board pack no longer explains it.',
-    );
+    tell(dispatch({ type: 'explanations/removeChosen', id }), 'Removed from the board pack.');
   return (
     <>
       <LinkButton onPress={() => copy(plan, address)}>Copy as text</LinkButton>
-      <LinkButton onPress={() => showHistory(plan, address)}>
-        History of what it is made of…
-      </LinkButton>
+      <LinkButton onPress={() => showHistory(plan, address)}>History of its parts…</LinkButton>
       {isKept && chosen && (
         <LinkButton onPress={() => remove(chosen.id)}>Take out of the board pack</LinkButton>
       )}

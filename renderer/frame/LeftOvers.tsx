@@ -71,7 +71,7 @@ function useRemaking({ kept, onDone }: KeptProps) {
   const remake = async () => {
     const found = await remakeAll(kept.edits.map(({ request }) => request));
     const made = kept.edits.length - found.length;
-    announce(`${counted(made, 'edit was', 'edits were')} put back.`);
+    announce(`${counted(made, 'edit was', 'edits were')} restored.`);
     if (found.length > 0 || kept.typed.length > 0) setRefused(found);
     else putAway();
   };
@@ -87,28 +87,28 @@ function Kept(props: KeptProps) {
   const open = edits.flatMap(({ sentence, request: { id } }) => {
     const refusal = refused?.find((one) => one.id === id)?.refusal;
     if (refused === null) return [sentence];
-    return refusal ? [`${sentence}: not put back. ${refusalText(refusal)}`] : [];
+    return refusal ? [`${sentence}: not restored. ${refusalText(refusal)}`] : [];
   });
   const actions = (
     <>
       {edits.length > 0 && refused === null && (
-        <Button onPress={() => void remake()}>Put the edits back</Button>
+        <Button onPress={() => void remake()}>Restore the edits</Button>
       )}
       {typed.length > 0 && (
-        <Button onPress={() => copyText(typed.map(lineOf).join('\n'))}>Copy what was typed</Button>
+        <Button onPress={() => copyText(typed.map(lineOf).join('\n'))}>Copy the typed text</Button>
       )}
-      <Button onPress={putAway}>{open.length > 0 ? 'Leave out' : 'Understood'}</Button>
+      <Button onPress={putAway}>{open.length > 0 ? 'Discard' : 'Got it'}</Button>
     </>
   );
   return (
     <Banner
       tone="act"
-      title={`Not everything was saved when this workspace was left (${instantText(at, today)}).`}
+      title={`Not everything was saved when this workspace was closed (${instantText(at, today)}).`}
       actions={actions}
     >
-      {open.length > 0 && <p>These edits were kept aside:</p>}
+      {open.length > 0 && <p>These edits were set aside:</p>}
       {open.length > 0 && <Lines lines={open} />}
-      {typed.length > 0 && <p>This had been typed and was not taken yet:</p>}
+      {typed.length > 0 && <p>This was typed but not entered yet:</p>}
       {typed.length > 0 && <Lines lines={typed.map(lineOf)} />}
     </Banner>
   );
@@ -124,13 +124,13 @@ function Unread({ kept: { id, at, unread }, onDone }: KeptProps) {
   return (
     <Banner
       tone="act"
-      title="What an earlier session kept aside can’t be read."
-      actions={<Button onPress={putAway}>Understood</Button>}
+      title="Unsaved work from an earlier session can’t be read."
+      actions={<Button onPress={putAway}>Got it</Button>}
     >
       <p>
-        The file was changed on {instantText(at, today)}. Its content is not what this version of
-        Treekeeper writes, and it may be of another workspace. Look there for edits that you miss:{' '}
-        {unread}. Once this is understood, the end of its name is “put-away”.
+        The file was changed on {instantText(at, today)}. This version of Treekeeper did not write
+        it, and it may belong to another workspace. Look there for missing edits: {unread}. Once you
+        confirm, its name ends in “put-away”.
       </p>
     </Banner>
   );

@@ -92,7 +92,7 @@ function List({ id, groups, active, onRun }: ListProps) {
 
 function noteOf(count: number, more: number): string {
   if (count === 0) return 'No matches. Try fewer letters.';
-  return more > 0 ? `${more} more: type on to find them.` : '';
+  return more > 0 ? `${more} more: keep typing to find them.` : '';
 }
 
 export default function Palette({ onClose }: Props) {

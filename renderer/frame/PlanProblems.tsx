@@ -40,8 +40,8 @@ export default function PlanProblems() {
     <Banner tone="act" title={`This plan has ${count}.`} actions={actions}>
       <p>
         {isPast
-          ? 'Figures that rest on one have no value.'
-          : 'Figures that rest on one have no value until it is mended.'}
+          ? 'Figures that depend on one have no value.'
+          : 'Figures that depend on one have no value until it is fixed.'}
       </p>
       <ul className="plan-problems">
         {shown.map((problem) => (

@@ -34,7 +34,7 @@ export default function PlanSettings({ onClose }: { readonly onClose: () => void
         onCommit={(name) => put({ name })}
       />
       <Select
-        label="The fiscal year starts in"
+        label="Fiscal year starts in"
         hint="A fiscal year is named after the calendar year in which it begins."
         value={String(profile.yearStartsIn)}
         choices={months}
@@ -61,7 +61,7 @@ export default function PlanSettings({ onClose }: { readonly onClose: () => void
       />
       <TextField
         label="Note"
-        hint="What a reader should know before believing the figures. Leave blank to show no note."
+        hint="What readers should know before relying on the figures. Leave blank for no note."
         lines={4}
         value={profile.note ?? ''}
         onCommit={(text) => put({ note: textOrNull(text) })}

@@ -50,7 +50,7 @@ export default function Preferences({ onClose }: { readonly onClose: () => void 
     <Dialog title="Preferences" onClose={onClose} onSubmit={save}>
       <TextField
         label="Your name in the history"
-        hint="Each edit from now on carries it: a claim, not a proof. Leave blank to use your user name on this computer."
+        hint="Shown with each edit from now on; it is not verified. Leave blank to use your user name on this computer."
         value={name}
         onCommit={setName}
       />

@@ -1,4 +1,4 @@
-// The mark in the sidebar on a page where a problem of the plan is to be mended.
+// The mark in the sidebar on a page where a problem of the plan needs fixing.
 import type { PageName } from '../state/pages.ts';
 import { useStore } from '../state/store.ts';
 import './planProblems.css';

@@ -36,8 +36,8 @@ function Versions({ onClose }: { readonly onClose: () => void }) {
   };
   return [...new Set(findings.flatMap(({ version }) => version ?? []))].map((version) => (
     <p key={version}>
-      Edits that are not in this history, with all that comes before them, are kept as a workspace
-      file: {version.replace(folder, '').slice(1)}{' '}
+      Edits that are not in this history, with the edits before them, are kept as a workspace file:{' '}
+      {version.replace(folder, '').slice(1)}{' '}
       <Button onPress={() => open(version)}>Open as a workspace</Button>
     </p>
   ));
@@ -46,12 +46,12 @@ function Versions({ onClose }: { readonly onClose: () => void }) {
 export default function RecoveryReport({ onClose }: { readonly onClose: () => void }) {
   const findings = useStore((state) => state.findings);
   const folder = useStore((state) => state.folder);
-  const nothing = <p>Everything was as it was left. Nothing had to be repaired.</p>;
+  const nothing = <p>Everything was in order. Nothing had to be repaired.</p>;
   return (
     <Dialog title="Recovery report" onClose={onClose} wide>
       <p>{folder}</p>
       <DataTable
-        caption="What was found, with the numbers of edits recovered and lost"
+        caption="Findings, with the number of edits recovered and lost"
         hideCaption
         columns={columnsIn(folder)}
         rows={findings}
@@ -61,9 +61,9 @@ export default function RecoveryReport({ onClose }: { readonly onClose: () => vo
       {findings.length > 0 && (
         <>
           <p>
-            Each repair stands in the history. What could not be read is kept, unchanged. Edits of
-            somebody else are kept as a workspace of their own, which you can open here or later as
-            a file.
+            Each repair is recorded in the history. What could not be read is kept unchanged. Edits
+            by someone else are kept as a separate workspace, which you can open here or later as a
+            file.
           </p>
           <Versions onClose={onClose} />
           <div>

@@ -30,10 +30,10 @@ interface Question {
 function questionOf({ missing = null, takeOver = null, holder }: Restriction): Question {
   if (missing) {
     return {
-      title: 'Go on without the missing edits?',
-      confirm: 'Go on without them',
+      title: 'Continue without the missing edits?',
+      confirm: 'Continue without them',
       outcome:
-        'The work goes on in a new file after the last edit that is here. Missing edits that arrive later are kept beside it, where they can be opened, and are not part of this history.',
+        'Work continues in a new file after the last edit that is here. Missing edits that arrive later are kept separately, where you can open them, and are not part of this history.',
       agreed: { takeOver, without: missing },
     };
   }
@@ -80,7 +80,9 @@ export default function Restricted({ restriction }: { readonly restriction: Rest
     <>
       {passing.includes(because) && <Button onPress={() => void openAgain(null)}>Try again</Button>}
       {because === 'held' && <Button onPress={() => setAsking(true)}>Take over editing…</Button>}
-      {restriction.missing && <Button onPress={() => setAsking(true)}>Go on without them…</Button>}
+      {restriction.missing && (
+        <Button onPress={() => setAsking(true)}>Continue without them…</Button>
+      )}
       {isLacking && (
         <Button onPress={() => setState({ overlay: 'recoveryReport' })}>See the report…</Button>
       )}

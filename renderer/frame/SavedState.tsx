@@ -13,7 +13,7 @@ interface Shown {
 const states = {
   problem: { text: 'Not saved', tone: 'act' },
   waiting: { text: 'Saving…', tone: 'good' },
-  readOnly: { text: 'Read only', tone: 'act' },
+  readOnly: { text: 'Read-only', tone: 'act' },
   saved: { text: 'Saved', rest: ' on this computer', tone: 'good' },
 } as const satisfies Record<string, Shown>;
 

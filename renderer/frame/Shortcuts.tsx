@@ -7,7 +7,7 @@ import { shownKeys } from './keys.ts';
 
 const menus: readonly (readonly [MenuName, string])[] = [
   ['edit', 'Edit'],
-  ['file', 'Plan'],
+  ['file', 'File'],
   ['view', 'View'],
   ['go', 'Go to'],
   ['help', 'Help'],

@@ -22,9 +22,9 @@ function goBack(): void {
 
 function aboutShown({ shown, saved }: State): string {
   if (shown.kind === 'scenario') {
-    return `${stepsText(inScenario(saved, shown.id).steps)}. Edits become changes of it.`;
+    return `${stepsText(inScenario(saved, shown.id).steps)}. Edits become its changes.`;
   }
-  return shown.kind === 'past' ? `Read only. The last edit in it: ${shown.sentence}.` : '';
+  return shown.kind === 'past' ? `Read-only. Last edit: ${shown.sentence}.` : '';
 }
 
 /** Not a live region: what is shown is announced when it changes. */

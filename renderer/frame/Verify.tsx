@@ -24,7 +24,7 @@ interface Answered {
 const titles = {
   contained: 'The report is contained unchanged',
   other: 'The report is not contained',
-  shorter: 'This history is shorter than that of the report',
+  shorter: 'This history is shorter than the report’s',
 } as const;
 
 function AnswerBanner({ entries, verdict, problem }: Answered) {
@@ -58,8 +58,7 @@ export default function Verify({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Verify a report" asks={answered === null} onClose={onClose}>
       <p className="dim">
-        Each report carries how many edits the history had, and its fingerprint. Type both as they
-        stand there.
+        Each report shows how many edits the history had, and its fingerprint. Type both as shown.
       </p>
       {/* An answer is of what stood in the fields when it was asked. */}
       <div className="stack" onChange={() => setAnswered(null)}>

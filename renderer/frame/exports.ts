@@ -59,7 +59,7 @@ function footerOf(history: HistoryMark | null): string {
   const { name } = getState().plan.consortium.profile;
   const other = shownName(getState());
   const of = other === null ? name : `${name}, ${other}`;
-  if (history === null) return `${of}. Not all of it is saved yet.`;
+  if (history === null) return `${of}. Some edits are not saved yet.`;
   const { hex, words } = history.fingerprint;
   return `${of}. Edit ${history.entries}, fingerprint ${hex} (${words})`;
 }

@@ -7,18 +7,18 @@ export interface KeyWords {
 
 export const gridKeys: readonly KeyWords[] = [
   { label: 'Edit the cell', keys: ['Enter', 'F2'] },
-  { label: 'Keep it and go down', keys: ['Enter'] },
-  { label: 'Keep it and go right', keys: ['Tab'] },
+  { label: 'Enter and move down', keys: ['Enter'] },
+  { label: 'Enter and move right', keys: ['Tab'] },
   { label: 'Cancel edit', keys: ['Esc'] },
-  { label: 'Empty the cells', keys: ['Delete'] },
+  { label: 'Clear the cells', keys: ['Delete'] },
   { label: 'Select more cells', keys: ['Shift+Arrows'] },
   { label: 'Select all', keys: ['Mod+A'] },
-  { label: 'To the first or last row', keys: ['Mod+Up', 'Mod+Down'] },
+  { label: 'Go to the first or last row', keys: ['Mod+Up', 'Mod+Down'] },
   { label: 'Cut, copy, paste', keys: ['Mod+X', 'Mod+C', 'Mod+V'] },
   { label: 'Add a row', keys: ['Mod+Enter', 'Mod+Insert'] },
   { label: 'Duplicate the row', keys: ['Mod+D'] },
   { label: 'Remove the row', keys: ['Mod+Delete'] },
   { label: 'Move the row', keys: ['Alt+Up', 'Alt+Down'] },
-  { label: 'Menu of the row', keys: ['Shift+F10'] },
+  { label: 'Row menu', keys: ['Shift+F10'] },
   { label: 'Explain the figure', keys: ['Alt+Enter'] },
 ];

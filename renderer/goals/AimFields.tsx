@@ -19,21 +19,21 @@ function Row({ aim, place, onSet, onRemove }: RowProps) {
   });
   return (
     <div className="row-of-fields aim-row">
-      <TextField label={`Release, aim ${place}`} {...text('release')} />
+      <TextField label={`Release, target ${place}`} {...text('release')} />
       <DateField
-        label={`Due, aim ${place}`}
+        label={`Due, target ${place}`}
         optional
         value={aim.due}
         onCommit={(due) => onSet({ ...aim, due })}
       />
       <DateField
-        label={`Since, aim ${place}`}
+        label={`Since, target ${place}`}
         optional
         value={aim.since}
         onCommit={(since) => onSet({ ...aim, since })}
       />
-      <TextField label={`Why, aim ${place}`} {...text('reason')} />
-      <IconButton label={`Remove aim ${place}`} icon={<TrashIcon />} onPress={onRemove} />
+      <TextField label={`Why, target ${place}`} {...text('reason')} />
+      <IconButton label={`Remove target ${place}`} icon={<TrashIcon />} onPress={onRemove} />
     </div>
   );
 }
@@ -60,7 +60,7 @@ export function AimFields({ aims, onSet }: Props) {
       ))}
       <div>
         <Button onPress={() => onSet([...aims, blank])}>
-          {aims.length === 0 ? 'Aim it at a release or a day' : 'Add an aim'}
+          {aims.length === 0 ? 'Target a release or a date' : 'Add a target'}
         </Button>
       </div>
     </fieldset>

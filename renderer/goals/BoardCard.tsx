@@ -16,7 +16,7 @@ interface Props {
   readonly open: Open;
 }
 
-const dayText = (day: PlainDate | null) => (day === null ? 'day not recorded' : formatDate(day));
+const dayText = (day: PlainDate | null) => (day === null ? 'date not recorded' : formatDate(day));
 
 function Answer({ answer, answeredOn }: Delivery) {
   if (answer === null) return <Tag tone="info">No answer yet</Tag>;
@@ -69,7 +69,7 @@ export function BoardCard({ standing, open }: Props) {
     >
       {goal.deliveries.length === 0 ? (
         <p className="dim">
-          {owed ? 'Nothing yet: it is due to the board.' : 'Nothing was delivered.'}
+          {owed ? 'Nothing yet. It is due to the board.' : 'Nothing was delivered.'}
         </p>
       ) : (
         <ul className="list">

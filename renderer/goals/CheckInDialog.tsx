@@ -121,7 +121,7 @@ export function CheckInDialog({ goal, id, onClose }: Props) {
       )}
       <ShareField
         label="Confidence"
-        hint="How sure you are that it is reached as it is aimed: 0% to 100%."
+        hint="How sure you are that the goal will meet its target, from 0% to 100%."
         optional
         value={checkIn.confidence}
         onCommit={(confidence) => set({ confidence })}

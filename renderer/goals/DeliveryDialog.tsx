@@ -43,7 +43,7 @@ export function DeliveryDialog({ goal, at, onClose }: Props) {
       onClose={onClose}
     >
       <TextField
-        label="What the board got"
+        label="What was delivered"
         lines={2}
         value={delivery.what}
         onCommit={(what) => set({ what: what.trim() })}
@@ -57,7 +57,7 @@ export function DeliveryDialog({ goal, at, onClose }: Props) {
       />
       {question}
       <TextField
-        label="What the board answered"
+        label="The board’s answer"
         hint="Leave blank if there is no answer yet."
         lines={2}
         value={delivery.answer ?? ''}

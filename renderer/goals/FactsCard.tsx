@@ -35,7 +35,7 @@ const stateChoices = goalStates.map((value) => ({ value, label: stateWords[value
 function Aims({ standing: { goal, overdue }, open }: Props) {
   return (
     <Card
-      title="Aimed at"
+      title="Target"
       action={
         <LinkButton onPress={() => open({ dialog: 'retarget', goal: goal.id })}>
           {goal.aims.length === 0 ? 'Set target…' : 'Change target…'}
@@ -45,7 +45,7 @@ function Aims({ standing: { goal, overdue }, open }: Props) {
       {goal.aims.length === 0 ? (
         <p className="dim">No release and no day is set.</p>
       ) : (
-        <ol className="list" aria-label="Aims, the present one first">
+        <ol className="list" aria-label="Targets, the current one first">
           {goal.aims.toReversed().map((aim, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an aim has no other name than its place
             <li className="goal-aim list-row" key={at}>

@@ -47,7 +47,7 @@ export function GoalCard(props: Props) {
   const { goal, progress, aim } = standing;
   const { groups } = usePlan().groups;
   const group = find(groups, goal.group)?.name;
-  const about = [group, aim && `aimed at ${aimText(aim)}`, goal.owner].filter(Boolean);
+  const about = [group, aim && `target ${aimText(aim)}`, goal.owner].filter(Boolean);
   return (
     <li
       className="goal-card"

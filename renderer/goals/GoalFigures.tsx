@@ -28,20 +28,20 @@ export function GoalFigures() {
         label="Overdue goals"
         value={String(overdue)}
         tone={overdue > 0 ? 'act' : undefined}
-        note={counted(overdue, 'no day has passed', 'their day has passed')}
+        note={counted(overdue, 'none past due', 'past their due date')}
         onExplain={explainCount('overdue')}
       />
       <FigureCard
         label="Slipping goals"
         value={String(slipping)}
         tone={slipping > 0 ? 'act' : undefined}
-        note="confidence fell, or the aim moved later"
+        note="confidence fell, or the target moved later"
         onExplain={explainCount('slipping')}
       />
       <FigureCard
         label="Due to the board"
         value={String(owed)}
-        note={counted(owed, 'all was delivered', 'nothing was delivered yet')}
+        note={counted(owed, 'everything was delivered', 'nothing was delivered yet')}
         onExplain={explainCount('owed')}
       />
     </div>

@@ -112,10 +112,10 @@ export function Goals({ open, show }: Props) {
       {shown.length === 0 ? (
         <Card>
           <EmptyState
-            title="No goal fits"
+            title="No matching goals"
             action={<Button onPress={() => setFilter(everything)}>Show all goals</Button>}
           >
-            No goal fits the search and the group.
+            No goal matches the search and the group.
           </EmptyState>
         </Card>
       ) : view === 'board' ? (

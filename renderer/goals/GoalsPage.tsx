@@ -31,8 +31,8 @@ function NoGoals({ open }: { readonly open: Open }) {
           </div>
         }
       >
-        A goal says what somebody promised, for which release or day, and how one will see that it
-        is reached. What the board got and what it answered is kept with it.
+        A goal records what was promised, for which release or date, and how you will know it is
+        reached. Deliveries to the board and its answers are kept with it.
       </EmptyState>
     </Card>
   );
@@ -53,7 +53,7 @@ function Everything({ open, show }: { readonly open: Open; readonly show: (id: G
     <main className="page">
       <PageHeader
         title="Goals"
-        subtitle="What was promised, by whom, by when, how far it is, and what the board said."
+        subtitle="What was promised, by whom and by when, how far along it is, and what the board said."
         actions={
           hasGoals && (
             <>

@@ -27,7 +27,7 @@ const columns: readonly TableColumn<Standing>[] = [
     rowHeader: true,
     cell: ({ goal }) => <LinkButton onPress={() => openGoal(goal.id)}>{goal.name}</LinkButton>,
   },
-  { key: 'aim', header: 'Aimed at', cell: ({ aim }) => (aim ? aimText(aim) : '') },
+  { key: 'aim', header: 'Target', cell: ({ aim }) => (aim ? aimText(aim) : '') },
   {
     key: 'progress',
     header: 'Progress',

@@ -27,12 +27,14 @@ export function RetargetDialog({ goal, onClose }: Props) {
   useFollowsAsOf(aim.since, (since) => set({ since }));
   return (
     <Dialog
-      title={last ? `Change target of “${goal.name}”` : `Aim of “${goal.name}”`}
+      title={last ? `Change target of “${goal.name}”` : `Target of “${goal.name}”`}
       submitLabel={last ? 'Change target' : 'Set target'}
       onSubmit={() => dispatch({ type: 'goals/retarget', goal: goal.id, aim })}
       onClose={onClose}
     >
-      {last && <p className="dim">{`Now aimed at ${aimText(last)}; that stays in its history.`}</p>}
+      {last && (
+        <p className="dim">{`The current target is ${aimText(last)}; it stays in the history.`}</p>
+      )}
       <div className="fields-2">
         <TextField
           label="Release"
@@ -49,7 +51,7 @@ export function RetargetDialog({ goal, onClose }: Props) {
         />
       </div>
       <DateField
-        label="Aimed there since"
+        label="Target set on"
         optional
         value={aim.since}
         onCommit={(since) => set({ since })}

@@ -45,7 +45,7 @@ export const goalColumns: readonly Column<GoalRow>[] = [
   typed('horizon', { width: 'minmax(80px, 0.8fr)' }),
   {
     key: 'aim',
-    header: 'Aimed at',
+    header: 'Target',
     width: 'minmax(84px, 1fr)',
     text: of(({ aim }) => (aim ? aimText(aim) : '')),
     mark: ({ standing }) => (standing?.overdue ? 'act' : null),

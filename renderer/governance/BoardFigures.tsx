@@ -36,7 +36,7 @@ export function BoardFigures() {
         label="Vacant"
         value={String(on.vacant)}
         tone={on.vacant > 0 ? 'act' : undefined}
-        note="authorized, nobody in office"
+        note="authorized, no one in office"
         onExplain={explains('vacant')}
       />
       <FigureCard

@@ -31,7 +31,7 @@ function Problems() {
     >
       {problems.map(({ rule, why }) => (
         <p key={rule.id}>
-          <strong>{rule.name}:</strong> {why} The rule is kept as it is.
+          <strong>{rule.name}:</strong> {why} The rule is kept unchanged.
         </p>
       ))}
     </Banner>
@@ -57,7 +57,7 @@ function NoRules({ open }: { readonly open: Open }) {
         }
       >
         Seats exist by rule: one for each member of a tier, or elected by the members of some tiers.
-        {hasTiers ? '' : ' A rule names tiers, so the tiers come first.'}
+        {hasTiers ? '' : ' Rules refer to tiers, so add tiers first.'}
       </EmptyState>
     </Card>
   );
@@ -70,7 +70,7 @@ export default function BoardPage() {
     <main className="page">
       <PageHeader
         title="Board and officers"
-        subtitle="Which seats exist by rule, who holds them until when, what is vacant, and what is quorum."
+        subtitle="Seats by rule, who holds them and until when, vacancies, and the quorum."
         actions={
           hasRules && (
             <Button kind="primary" onPress={() => open({ dialog: 'addRule' })}>

@@ -13,7 +13,7 @@ interface Props<C extends ElectedCount = ElectedCount> {
 const labels: Readonly<Record<ElectedCount['type'], string>> = {
   fixed: 'A fixed number',
   onePer: 'One seat per number of members',
-  steps: 'By steps of the number of members',
+  steps: 'In steps by number of members',
 };
 const types = (Object.keys(labels) as ElectedCount['type'][]).map((value) => ({
   value,
@@ -40,7 +40,7 @@ function OnePerFields({ count, onSet }: Props<OnePer>) {
       />
       <CountField
         label="At least"
-        hint="where there is a member"
+        hint="if there is a member"
         value={count.minimum}
         onCommit={(minimum) => onSet({ ...count, minimum })}
       />

@@ -41,7 +41,7 @@ export function EndTermDialog({ name, term, of, onClose }: Props) {
         <div className="fields-2">
           <DateField
             label="Last day of the term"
-            hint="Vacant from the next day, unless somebody follows."
+            hint="Vacant from the next day, unless a successor is recorded."
             live
             value={to}
             onCommit={setTo}

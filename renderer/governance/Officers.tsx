@@ -63,7 +63,7 @@ function itemsOf({ office: { id }, term, state }: Officer, at: number, last: num
     },
     {
       label: 'End term…',
-      disabled: running ? null : 'Nobody is recorded in office.',
+      disabled: running ? null : 'No one is recorded in office.',
       onSelect: () => open({ dialog: 'endOfficerTerm', id }),
     },
     { label: 'History of terms…', onSelect: () => open({ dialog: 'officeHistory', id }) },

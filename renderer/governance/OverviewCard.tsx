@@ -60,7 +60,9 @@ export default function OverviewCard() {
   return (
     <Card title="Board" action={open}>
       {rules.length === 0 ? (
-        <EmptyState title="No seat rule yet">Say on the board page who gets a seat.</EmptyState>
+        <EmptyState title="No seat rules yet">
+          Add rules on the board page for who gets a seat.
+        </EmptyState>
       ) : (
         <div className="list overview-board">
           {rules.map((rule) => (

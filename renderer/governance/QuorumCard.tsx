@@ -32,7 +32,7 @@ const set = (some: Partial<Quorum>) => dispatch({ type: 'governance/setQuorum', 
 function Sum() {
   const { asOf } = useViewSettings();
   const { on, quorum } = useBoard();
-  if (!quorum) return <p className="dim">No seat is counted on this day, so there is no quorum.</p>;
+  if (!quorum) return <p className="dim">No seats count on this date, so there is no quorum.</p>;
   return (
     <>
       <p>
@@ -76,7 +76,7 @@ export function QuorumCard() {
             onCommit={(comparison) => set({ comparison })}
           />
           <ParsedField
-            label="Part"
+            label="Fraction"
             value={quorum}
             notation={fraction}
             onCommit={({ numerator, denominator }) => set({ numerator, denominator })}
@@ -84,7 +84,7 @@ export function QuorumCard() {
           <Select label="Of the" value={quorum.of} choices={bases} onCommit={(of) => set({ of })} />
         </div>
         <Checkbox
-          label="In each class of seats as well"
+          label="Also in each class of seats"
           hint="A class without a seat in office is skipped."
           checked={quorum.eachClass}
           onCommit={(eachClass) => set({ eachClass })}

@@ -122,7 +122,7 @@ interface Props {
 
 function confirm(rule: SeatRule, changeFor: Props['changeFor']) {
   if (isElected(rule.kind) && rule.kind.tiers.length === 0) {
-    const why = 'Nobody elects these seats yet.';
+    const why = 'No tier elects these seats yet.';
     return { what: '', why, remedy: 'Choose at least one tier.' };
   }
   return dispatchNamed(changeFor(rule));

@@ -54,7 +54,7 @@ function itemsOf(seat: Seat, open: Open): MenuEntry[] {
     },
     {
       label: 'Mark vacant…',
-      disabled: state === 'vacant' ? 'It is vacant.' : null,
+      disabled: state === 'vacant' ? 'It is already vacant.' : null,
       onSelect: () => open({ dialog: 'vacant', id }),
     },
     {

@@ -30,8 +30,8 @@ export function GroupFigures() {
         tone={unknown === groups.length ? 'unknown' : undefined}
         note={
           unknown === 0
-            ? 'in whatever role'
-            : `excludes ${counted(unknown, 'group')} of which nobody is recorded`
+            ? 'in any role'
+            : `excludes ${counted(unknown, 'group')} with no one recorded`
         }
         onExplain={explainGroup('serving', null)}
       />
@@ -45,7 +45,7 @@ export function GroupFigures() {
       <FigureCard
         label="Due to the board"
         value={String(owed)}
-        note={goals.goals.length === 0 ? 'no goals yet' : 'goals of which nothing was delivered'}
+        note={goals.goals.length === 0 ? 'no goals yet' : 'goals with nothing delivered'}
         onExplain={explainGoalsOf('owed', null)}
       />
     </div>

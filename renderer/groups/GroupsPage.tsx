@@ -27,8 +27,7 @@ function NoGroups({ open }: { readonly open: Open }) {
           </Button>
         }
       >
-        A working group does the work: its charter says what for, a chair leads it, and its goals
-        say what it promised to the board.
+        Working groups do the work. Each has a charter, a chair, and goals promised to the board.
       </EmptyState>
     </Card>
   );
@@ -62,7 +61,7 @@ function Everything({ hasGroups, open, show }: EverythingProps) {
     <main className="page">
       <PageHeader
         title="Working groups"
-        subtitle="Where the work is done: who leads and serves, what was promised, and what is due to the board."
+        subtitle="Who leads and serves in each group, what was promised, and what is due to the board."
         actions={hasGroups && add}
       />
       {hasGroups ? (

@@ -26,7 +26,7 @@ const nobody: Named = { member: null, nonmember: null };
 function choicesOf({ roll, nonmembers }: MembersPart) {
   return [
     { value: 'none', label: 'Not recorded', ...nobody },
-    { value: another, label: 'Another, not listed', ...nobody },
+    { value: another, label: 'Another organization', ...nobody },
     ...roll.map(({ id, name }) => ({ value: `member ${id}`, label: name, ...nobody, member: id })),
     ...nonmembers.map(({ id, name }) => ({
       value: `nonmember ${id}`,

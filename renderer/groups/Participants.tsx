@@ -68,7 +68,8 @@ function Role({ row: { participant } }: { readonly row: Serving }) {
   const when = [from && `from ${formatDate(from)}`, to && `to ${formatDate(to)}`].filter(Boolean);
   return (
     <>
-      {roleWords[role]} {!isInForce(participant, asOf) && <Tag tone="neutral">not on the day</Tag>}
+      {roleWords[role]}{' '}
+      {!isInForce(participant, asOf) && <Tag tone="neutral">not on this date</Tag>}
       {when.length > 0 && <p className="dim small">{when.join(' ')}</p>}
     </>
   );

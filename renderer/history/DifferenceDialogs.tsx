@@ -100,7 +100,7 @@ export function CompareDialog({ row, onClose }: Props) {
         From {instantText(row.at)}, right after edit {row.seq}, to today.
       </p>
       {found && <Differences found={found} />}
-      {found?.length === 0 && <p>Nothing: the plan is the same.</p>}
+      {found?.length === 0 && <p>Nothing. The plan is the same.</p>}
     </Dialog>
   );
 }

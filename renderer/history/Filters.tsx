@@ -39,7 +39,7 @@ export function Filters({ search, setSearch, answer }: Props) {
   const put = (some: Partial<HistorySearch>) => setSearch({ ...search, ...some });
   const { features = [], people = [] } = answer ?? {};
   return (
-    <Toolbar label="Filters of the history">
+    <Toolbar label="History filters">
       <label className="history-words">
         <span className="dim small">Search</span>
         <input
@@ -58,7 +58,7 @@ export function Filters({ search, setSearch, answer }: Props) {
       <Select
         label="Person"
         value={search.who}
-        choices={withAll('Everybody', people, (name) => name)}
+        choices={withAll('Everyone', people, (name) => name)}
         onCommit={(who) => put({ who })}
       />
       <DateField label="From" optional value={search.from} onCommit={(from) => put({ from })} />

@@ -20,7 +20,7 @@ interface Props {
 
 const notYet: Refusal = {
   what: 'The edit',
-  why: 'The history is still being read.',
+  why: 'The history is still loading.',
   remedy: 'Try again in a moment.',
 };
 
@@ -47,7 +47,7 @@ function ReasonDialog<T>(props: ReasonProps<T>) {
       {children}
       <TextField
         label="Reason"
-        hint="Optional: it stays with the edit in the history."
+        hint="Optional. It stays with the edit in the history."
         value={reason}
         onCommit={setReason}
       />
@@ -67,8 +67,7 @@ function RestoreDialog({ row, onClose }: Props) {
     >
       <p>
         The plan becomes what it was on {instantText(row.at)}, right after edit {row.seq}: “
-        {row.sentence}”. This is a new edit: what came since stays in the history, and it can be
-        undone.
+        {row.sentence}”. This is a new edit that can be undone; later edits stay in the history.
       </p>
     </ReasonDialog>
   );
@@ -89,7 +88,7 @@ function UndoDialog({ row, onClose }: Props) {
       row={row}
       onClose={onClose}
     >
-      <p>“{row.sentence}” is taken back, and what came since stays as it is.</p>
+      <p>“{row.sentence}” is undone. Later edits stay as they are.</p>
     </ReasonDialog>
   );
 }

@@ -70,7 +70,7 @@ function Row({ place, row, open }: RowProps) {
           <span
             role="cell"
             className="history-who"
-            title={`${shownText(row.who)}: a claim, not a proof`}
+            title={`${shownText(row.who)}: as entered, not verified`}
           >
             {shownText(row.who)}
           </span>
@@ -112,7 +112,7 @@ export function HistoryList({ history, open }: Props) {
   const { places, measure } = usePlaces(hits);
   for (const place of places) if (!history.rowAt(place)) history.need(place);
   return (
-    <div role="table" aria-label="Edits, the newest first" aria-rowcount={hits + 1}>
+    <div role="table" aria-label="Edits, newest first" aria-rowcount={hits + 1}>
       <div role="row" className="history-head" aria-rowindex={1}>
         {heads.map((head) => (
           <span key={head} role={head === '' ? 'cell' : 'columnheader'}>

@@ -41,7 +41,7 @@ export default function HistoryPage() {
     <main className="page history-page">
       <PageHeader
         title="History"
-        subtitle="Who changed what, when and why. Nothing in it is ever changed: what is undone or restored is an edit too."
+        subtitle="Who changed what, when and why. History is never rewritten: undoing and restoring are edits too."
         actions={
           <>
             <Button onPress={() => setState({ overlay: 'verify' })}>Verify a report…</Button>

@@ -120,7 +120,9 @@ function Filters(props: Props & { shown: Shown; onShow: (shown: Shown) => void }
 function NoRows({ shown }: { readonly shown: Shown }) {
   return (
     <EmptyState title={shown === 'leftOut' ? 'No rows are left out' : 'No rows to show'}>
-      {shown === 'leftOut' ? 'Every row fits.' : 'Show all rows to see why they are left out.'}
+      {shown === 'leftOut'
+        ? 'Every row can be imported.'
+        : 'Show all rows to see why they are left out.'}
     </EmptyState>
   );
 }

@@ -87,7 +87,7 @@ function Drop({ file, refusal, onFile, onPaste }: Props) {
 function Fields({ fields }: Pick<Props, 'fields'>) {
   return (
     <section aria-labelledby="import-fields">
-      <h3 id="import-fields">Columns it can have</h3>
+      <h3 id="import-fields">Available columns</h3>
       <ul className="import-fields">
         {fields.map(({ label, needed }) => (
           <li key={label}>
@@ -109,8 +109,7 @@ export function SourceStep(props: Props) {
           <Fields fields={fields} />
         ) : (
           <p className="dim">
-            The names of the columns tell which list a file belongs to. Choose a list to see the
-            columns it can have.
+            Treekeeper recognizes a list by its column names. Choose a list to see its columns.
           </p>
         )}
       </div>

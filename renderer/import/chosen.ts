@@ -46,7 +46,7 @@ export function sheetOf({ source, sheetAt }: Pick<Chosen, 'source' | 'sheetAt'>)
 
 export const unknownList: Refusal = {
   what: '',
-  why: 'The columns of this file aren’t those of any list.',
+  why: 'The columns of this file don’t match any list.',
   remedy: 'Choose what to import.',
 };
 

@@ -1,4 +1,4 @@
-// The rows that are left out as a table, to be mended elsewhere.
+// The rows that are left out as a table, to be fixed elsewhere.
 import type { Preview } from '../../shared/import/preview.ts';
 import { type SourceSheet, textOf } from '../../shared/import/sheet.ts';
 import type { Table } from '../../shared/kernel/table.ts';

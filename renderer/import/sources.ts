@@ -51,11 +51,11 @@ function workbookSource(name: string, all: readonly SpreadsheetSheet[]): Result<
   const long = read.find(({ tooMany }) => tooMany !== null);
   if (long) return no(tooLong(long));
   if (isOwn) {
-    const why = `“${name}” is a workbook that Treekeeper exported: it shows figures, and has no list to import.`;
-    return refuse('', why, 'Save the table as CSV on its page, and import that.');
+    const why = `“${name}” is a workbook that Treekeeper exported. It shows figures and has no list to import.`;
+    return refuse('', why, 'Export the table as CSV on its page, and import that.');
   }
   const why = `“${name}” has no rows below a header.`;
-  return refuse('', why, 'Put the names of the columns in its first row.');
+  return refuse('', why, 'Put column names in its first row.');
 }
 
 function textSource(name: string, bytes: Uint8Array, form: TextForm = {}): Result<Source> {
@@ -86,7 +86,7 @@ export async function fileSource(file: File): Promise<Result<Source>> {
   );
   if (bytes === null) {
     const why = `“${name}” is a folder, or it can’t be read.`;
-    return refuse('', why, 'Choose a file that lies on this computer.');
+    return refuse('', why, 'Choose a file on this computer.');
   }
   // Programs save texts as .xls, never as .xlsx: one that is none is damaged.
   if (!isWorkbook(bytes) && !/\.xls[xm]$/i.test(name)) return textSource(name, bytes);

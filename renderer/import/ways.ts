@@ -7,8 +7,11 @@ import { type Chosen, unknownList } from './chosen.ts';
 import type { Read } from './usePreview.ts';
 
 const no = (why: string, remedy: string): Refusal => ({ what: '', why, remedy });
-export const notReadYet = no('Not all rows are read yet.', 'Wait a moment, then try again.');
-export const noRowFits = no('No row fits.', 'Correct the rows, or choose other columns.');
+export const notReadYet = no('Some rows are still being read.', 'Wait a moment, then try again.');
+export const noRowFits = no(
+  'No row can be imported.',
+  'Correct the rows, or choose other columns.',
+);
 
 /** How the numbers and days of the file are written: asked with its columns. All else is asked with the rows. */
 const ofColumns = ['decimal', 'days', 'shares'];
@@ -74,5 +77,5 @@ export function beforeReview({ preview, progress }: Read): Refusal | null {
     return no(`No column is chosen for ${lacking.join(', ')}.`, 'Choose one above.');
   }
   const isOpen = questions.some((one) => isOfColumns(one) && one.answer === null);
-  return isOpen ? no('A question above is open.', 'Choose an answer.') : null;
+  return isOpen ? no('A question above is not answered.', 'Choose an answer.') : null;
 }

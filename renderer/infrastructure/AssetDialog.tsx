@@ -46,7 +46,7 @@ function Holder({ asset, set }: FieldsProps) {
       {asset.holder.name !== null && (
         <Select
           label="Kind of the custodian"
-          hint="A vendor that holds it alone is flagged."
+          hint="An asset held by one vendor alone is flagged."
           value={asset.holderKind ?? ''}
           choices={kindChoices}
           onCommit={(kind) => set({ holderKind: kindOf(kind) })}

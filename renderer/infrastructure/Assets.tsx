@@ -115,10 +115,10 @@ export function Assets({ open }: { readonly open: Open }) {
       ) : (
         <Card>
           <EmptyState
-            title="No asset fits"
+            title="No matching assets"
             action={<Button onPress={() => setFilter(everything)}>Show all assets</Button>}
           >
-            Nothing fits the search and the state.
+            No asset matches the search and the state.
           </EmptyState>
         </Card>
       )}

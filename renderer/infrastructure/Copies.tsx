@@ -40,7 +40,7 @@ function NoCopies({ open }: { readonly open: Open }) {
           </Button>
         }
       >
-        A backup that somebody else keeps lets the project go on without its custodian. Only a
+        A backup kept by someone else lets the project continue without its custodian. Only a
         restore test shows that it works.
       </EmptyState>
     </Card>

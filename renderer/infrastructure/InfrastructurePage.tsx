@@ -31,9 +31,8 @@ function NoAssets({ open }: { readonly open: Open }) {
           </div>
         }
       >
-        An asset is what the project cannot do without: its repository, its bug tracker and their
-        history, its domain names and signing keys. Say who holds it; where nobody knows, it stays
-        unknown.
+        Assets are what the project depends on: its repository, bug tracker and their history,
+        domain names and signing keys. Record who holds each one, or leave it unknown.
       </EmptyState>
     </Card>
   );
@@ -62,7 +61,7 @@ export default function InfrastructurePage() {
     <main className="page">
       <PageHeader
         title="Infrastructure"
-        subtitle="What is held by whom, what has one custodian only, and when a backup was last tested."
+        subtitle="Who holds each asset, which assets have only one custodian, and when backups were last tested."
         actions={hasAssets && <Actions open={open} />}
       />
       {hasAssets ? (

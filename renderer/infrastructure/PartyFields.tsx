@@ -26,7 +26,7 @@ export function PartyFields({ label, nameLabel, party, onCommit }: Props) {
   const isNamed = party.name !== null;
   const choices = [
     { value: unknown, label: 'Unknown' },
-    { value: other, label: 'Somebody who is not on the roll' },
+    { value: other, label: 'Someone not on the roll' },
     // An id may be any text, so it is told apart from the two above.
     ...roll.map(({ id, name }) => ({ value: `member ${id}`, label: name })),
   ];

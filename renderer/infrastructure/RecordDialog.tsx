@@ -38,7 +38,7 @@ export function RecordDialog(props: Props) {
   const { question, refusal } = useDayToCome(restored ? 'The restore' : 'The backup', on);
   return (
     <Dialog
-      title={restored ? `A restore of ${name}` : `A new backup: ${name}`}
+      title={restored ? `Record restore: ${name}` : `Record backup: ${name}`}
       submitLabel={restored ? 'Record restore' : 'Record backup'}
       wide
       onSubmit={() => refusal ?? dispatch(change)}
@@ -47,8 +47,8 @@ export function RecordDialog(props: Props) {
       <div className="form-follows">
         <div className="stack">
           <DateField
-            label={restored ? 'Day of the restore' : 'Day of the backup'}
-            hint={restored ? 'It was restored and found whole.' : undefined}
+            label={restored ? 'Restore date' : 'Backup date'}
+            hint={restored ? 'The backup was restored and found complete.' : undefined}
             value={on}
             live
             onCommit={setOn}
@@ -57,7 +57,7 @@ export function RecordDialog(props: Props) {
           {!restored && (
             <TextField
               label="Digest"
-              hint="Leave blank if none was taken: the digest of an earlier backup says nothing about this one."
+              hint="Leave blank if none was taken. The digest of an earlier backup does not apply to this one."
               value={digest ?? ''}
               onCommit={(text) => setDigest(text.trim() || null)}
             />

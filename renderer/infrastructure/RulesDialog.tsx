@@ -13,7 +13,7 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
   const set = (some: Partial<CustodyRules>) => setRules((last) => ({ ...last, ...some }));
   return (
     <Dialog
-      title="Rules of custody"
+      title="Custody rules"
       onSubmit={() => dispatch({ type: 'infrastructure/setRules', set: rules })}
       onClose={onClose}
     >

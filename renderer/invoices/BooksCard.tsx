@@ -98,7 +98,7 @@ export function BooksCard() {
   const parts = Object.keys(bookLabels) as Part[];
   return (
     <Card
-      title={`The year in two views, ${year}`}
+      title={`Accrual and cash compared, ${year}`}
       action={<span className="dim small">on {formatDate(asOf)}</span>}
     >
       <div className="halves">
@@ -120,9 +120,9 @@ export function BooksCard() {
         />
       </div>
       <p className="dim small invoice-note">
-        Accrual is what the year earns and owes, whenever it is paid: dues of named members, and
-        contributions committed or received. Cash is what arrives in the year by the day. What goes
-        out is recorded by year, and is alike in both.
+        Accrual counts what the year earns and owes, regardless of when it is paid: dues of named
+        members, and contributions committed or received. Cash counts what arrives in the year up to
+        the date shown. Disbursements are recorded by year and are the same in both.
       </p>
     </Card>
   );

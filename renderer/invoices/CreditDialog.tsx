@@ -40,8 +40,8 @@ export function CreditDialog({ id, onClose }: Props) {
       onClose={onClose}
     >
       <p className="dim">
-        {payerName(plan, invoice)}: {stillOpenText(invoice, asOf)}. What was sent stays on record; a
-        credit of the total outstanding makes it void. A credit lowers what is owed: to bill it
+        {payerName(plan, invoice)}: {stillOpenText(invoice, asOf)}. The invoice stays on record;
+        crediting the total outstanding voids it. A credit lowers what is owed. To bill the amount
         again, add another invoice.
       </p>
       <DateField label="Credited on" value={on} live onCommit={setOn} />

@@ -11,9 +11,9 @@ import { usePlan, useViewSettings } from '../state/store.ts';
 import { FigureCard } from '../ui/Card.tsx';
 
 const notes: Readonly<Record<Exclude<OwedPart, 'open'>, string>> = {
-  due: 'dues of named members, committed contributions in cash',
-  invoiced: 'billed by the day, less credits',
-  received: 'paid by the day',
+  due: 'dues of named members, committed cash contributions',
+  invoiced: 'billed to date, less credits',
+  received: 'paid to date',
 };
 
 function OwedFigure({ part }: { readonly part: Exclude<OwedPart, 'open'> }) {

@@ -29,7 +29,7 @@ const named = ({ id, name }: { readonly id: string; readonly name: string }): Ch
 });
 
 function payers(plan: Plan): readonly Choice[] {
-  return [{ value: '', label: 'Somebody else' }, ...plan.members.roll.map(named)];
+  return [{ value: '', label: 'Someone else' }, ...plan.members.roll.map(named)];
 }
 
 function purposes(plan: Plan): readonly Choice[] {
@@ -122,7 +122,7 @@ function Who({ one, change }: { readonly one: Draft; readonly change: Change }) 
       </div>
       {one.member === null && (
         <TextField
-          label="Name of who owes it"
+          label="Name of the payer"
           value={one.payer ?? ''}
           onCommit={(text) => change({ payer: text.trim() || null })}
         />
@@ -163,7 +163,7 @@ export function InvoiceDialog({ id, onClose }: Props) {
         />
         <YearField
           label="Fiscal year"
-          hint="Whose dues or contribution it is for."
+          hint="The year of the dues or contribution."
           value={one.year}
           onCommit={(of) => change({ year: of })}
         />

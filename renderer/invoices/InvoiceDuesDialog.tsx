@@ -28,12 +28,7 @@ export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void })
     return batch.ok ? dispatch(batch.value) : batch.no;
   };
   return (
-    <Dialog
-      title="Invoice the dues of a year"
-      submitLabel="Invoice"
-      onSubmit={save}
-      onClose={onClose}
-    >
+    <Dialog title="Invoice dues for a year" submitLabel="Invoice" onSubmit={save} onClose={onClose}>
       <YearField label="Fiscal year" value={year} live onCommit={setYear} />
       <div className="field-pair">
         <DateField label="Sent on" value={on} onCommit={send} />
@@ -45,7 +40,7 @@ export function InvoiceDuesDialog({ onClose }: { readonly onClose: () => void })
         <>
           <p>
             {formatMoney(sum(dueMembers.map(({ amount }) => amount)))} from{' '}
-            {counted(dueMembers.length, 'member')}, as one step:
+            {counted(dueMembers.length, 'member')}, in one step:
           </p>
           <ul className="list invoice-asked">
             {dueMembers.map(({ member, amount }) => (

@@ -22,7 +22,7 @@ import type { Open } from './dialogs.ts';
 function whySettled(one: Invoice, asOf: PlainDate): string | null {
   if (openAtAll(one) > 0) return null;
   const later = toComeText(one, asOf);
-  const all = 'All of it is paid or credited';
+  const all = 'Fully paid or credited';
   return later === null ? `${all}.` : `${all}, with ${later} to come.`;
 }
 
@@ -30,9 +30,9 @@ function menuOf(plan: Plan, one: Invoice, asOf: PlainDate, open: Open): MenuEntr
   const { id } = one;
   const settled = whySettled(one, asOf);
   const isFresh = one.payments.length + one.credits.length === 0;
-  const changed = isFresh ? null : 'Something was paid or credited of it: credit it instead.';
+  const changed = isFresh ? null : 'It has payments or credits. Credit it instead.';
   const isLast = isLastNumber(plan.invoices.invoices, one);
-  const last = isLast ? 'The next invoice would get its number: void it instead.' : null;
+  const last = isLast ? 'The next invoice would reuse its number. Void it instead.' : null;
   const to = (dialog: 'pay' | 'credit' | 'editInvoice' | 'removeInvoice') => () =>
     open({ dialog, id });
   return [

@@ -26,7 +26,7 @@ function Actions({ open }: { readonly open: Open }) {
       <Button onPress={() => openImport('invoices')}>Import…</Button>
       <Button onPress={() => open({ dialog: 'addInvoice' })}>Add invoice</Button>
       <Button kind="primary" onPress={() => open({ dialog: 'invoiceDues' })}>
-        Invoice the dues
+        Invoice dues
       </Button>
     </>
   );
@@ -40,13 +40,11 @@ function Invoices({ open }: { readonly open: Open }) {
       <EmptyState
         title="No invoices yet"
         action={
-          <Button onPress={() => open({ dialog: 'invoiceDues' })}>
-            Invoice the dues of a year
-          </Button>
+          <Button onPress={() => open({ dialog: 'invoiceDues' })}>Invoice dues for a year</Button>
         }
       >
-        Without them every member counts as in good standing, and nothing as received but
-        contributions that say so.
+        Without invoices, every member counts as in good standing, and only contributions marked as
+        received count as received.
       </EmptyState>
     </Card>
   );
@@ -59,7 +57,7 @@ export default function InvoicesPage() {
     <main className="page">
       <PageHeader
         title="Invoices"
-        subtitle="What is owed, billed, paid and past due, and how the year earned meets the money moved."
+        subtitle="What is owed, billed, paid and past due, and how accrual reconciles to cash."
         actions={<Actions open={open} />}
       />
       <InTurn inTurn={isLarge} first={1}>

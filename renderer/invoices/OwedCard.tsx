@@ -1,4 +1,4 @@
-// Who owes what for the year: dues and contributions in cash, invoiced, received and open on the day.
+// Who owes what for the year: dues and cash contributions, invoiced, received and open on the day.
 
 import { type OwedPart, owedLabels } from '../../shared/invoices/explain/explainOwed.ts';
 import { goodStanding } from '../../shared/invoices/figures/balances.ts';

@@ -32,7 +32,7 @@ export function PaymentDialog({ id, onClose }: Props) {
   if (!invoice) return null;
   return (
     <Dialog
-      title={`A payment of invoice ${invoice.number}`}
+      title={`Record payment for invoice ${invoice.number}`}
       submitLabel="Record payment"
       onSubmit={() =>
         refusal ?? dispatch({ type: 'invoices/recordPayment', invoice: id, on, amount, note })
@@ -42,7 +42,7 @@ export function PaymentDialog({ id, onClose }: Props) {
       <p className="dim">
         {payerName(plan, invoice)}, {purposeText(plan, invoice)}: {stillOpenText(invoice, asOf)}.
       </p>
-      <DateField label="Arrived on" value={on} live onCommit={setOn} />
+      <DateField label="Received on" value={on} live onCommit={setOn} />
       {question}
       <MoneyField
         label="Amount"

@@ -12,8 +12,8 @@ export function TermsCard({ open }: { readonly open: Open }) {
       action={<LinkButton onPress={() => open({ dialog: 'terms' })}>Edit rules</LinkButton>}
     >
       <p>
-        A member is in good standing with no invoice more than {terms.standingDays} days past due on
-        the day asked. An invoice is due {terms.dueDays} days after it is sent.
+        A member is in good standing if no invoice is more than {terms.standingDays} days past due
+        on the date shown. An invoice is due {terms.dueDays} days after it is sent.
       </p>
       {invoices.length === 0 && (
         <p className="dim">No invoices are recorded: every member is in good standing.</p>

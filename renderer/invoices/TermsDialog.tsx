@@ -13,7 +13,7 @@ export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
   const change = (some: Partial<InvoiceTerms>) => set((before) => ({ ...before, ...some }));
   return (
     <Dialog
-      title="Rules of invoices"
+      title="Invoice rules"
       onSubmit={() => dispatch({ type: 'invoices/setTerms', set: terms })}
       onClose={onClose}
     >
@@ -24,13 +24,13 @@ export function TermsDialog({ onClose }: { readonly onClose: () => void }) {
       />
       <CountField
         label="Days past due that end good standing"
-        hint="On the last of these days a member is still in good standing."
+        hint="A member is still in good standing on the last of these days."
         value={terms.standingDays}
         onCommit={(standingDays) => change({ standingDays })}
       />
       <TextField
         label="Source"
-        hint="The bylaw or the motion that says so."
+        hint="The bylaw or motion that sets this."
         value={terms.source ?? ''}
         onCommit={(text) => change({ source: text.trim() || null })}
       />

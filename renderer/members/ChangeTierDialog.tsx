@@ -31,7 +31,7 @@ export function ChangeTierDialog({ member, onClose }: Props) {
   );
   return (
     <Dialog
-      title={`${member.name} changes tier`}
+      title={`Change tier: ${member.name}`}
       submitLabel="Change tier"
       wide
       onSubmit={() => dispatch(change)}
@@ -48,7 +48,7 @@ export function ChangeTierDialog({ member, onClose }: Props) {
               choices={tierChoices(others)}
               onCommit={(id) => setTier(id)}
             />
-            <DateField label="First day in it" value={from} live onCommit={setFrom} />
+            <DateField label="First day in the tier" value={from} live onCommit={setFrom} />
           </div>
         )}
       </FormConsequences>

@@ -73,7 +73,7 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
             onCommit={(id) => join({ tier: id })}
           />
           <DateField
-            label="Day of joining"
+            label="Joining date"
             value={joined.from}
             live
             onCommit={(from) => join({ from })}
@@ -91,8 +91,8 @@ export function JoinDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
         {tier && tier.expected > 0 && (
           <Checkbox
-            label={`It is one of the ${tier.expected} expected members of ${tier.name}`}
-            hint="The tier then expects one fewer."
+            label={`This is one of the ${tier.expected} expected members of ${tier.name}`}
+            hint="The tier then has one fewer expected member."
             checked={fromExpected}
             onCommit={(on) => setFromExpected(on)}
           />

@@ -25,8 +25,8 @@ export function LeaveDialog({ member, onClose }: Props) {
   );
   return (
     <Dialog
-      title={`${member.name} leaves`}
-      submitLabel="Record leaving"
+      title={`Record departure: ${member.name}`}
+      submitLabel="Record departure"
       wide
       onSubmit={() => dispatch(change)}
       onClose={onClose}
@@ -35,7 +35,7 @@ export function LeaveDialog({ member, onClose }: Props) {
         <div className="fields-2">
           <DateField
             label="Last day of membership"
-            hint="The day itself still counts."
+            hint="The member is still a member on this day."
             value={lastDay}
             live
             onCommit={setLastDay}

@@ -64,7 +64,7 @@ function Held({ held, place, onSet, onRemove }: HeldProps) {
         onCommit={(tier) => onSet({ ...held, tier })}
       />
       <DateField
-        label={place === 0 ? 'Day of joining' : `Day of change ${place}`}
+        label={place === 0 ? 'Joining date' : `Date of change ${place}`}
         value={held.from}
         live
         onCommit={(from) => onSet({ ...held, from })}
@@ -82,7 +82,7 @@ function Held({ held, place, onSet, onRemove }: HeldProps) {
 function History({ draft, set }: FieldsProps) {
   const { tiers } = draft;
   return (
-    <fieldset className="rows" aria-label="History of tiers">
+    <fieldset className="rows" aria-label="Tier history">
       {tiers.map((held, place) => (
         <Held
           // biome-ignore lint/suspicious/noArrayIndexKey: a tier held has no other name than its place
@@ -124,7 +124,7 @@ export function MemberDialog({ member, onClose }: Props) {
     <Dialog title={member.name} wide onSubmit={() => dispatchNamed(change)} onClose={onClose}>
       <FormConsequences change={change}>
         <Identity draft={draft} set={set} />
-        <h3>History of tiers</h3>
+        <h3>Tier history</h3>
         <History draft={draft} set={set} />
       </FormConsequences>
     </Dialog>

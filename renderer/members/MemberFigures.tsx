@@ -35,7 +35,7 @@ export function MemberFigures() {
         label={`Members on ${formatDate(asOf)}`}
         value={String(all.members)}
         aside={all.expected > 0 ? `named, ${all.expected} more expected` : undefined}
-        note={listed(held, ({ tier, members }) => `${tier.name} ${members}`) || 'nobody yet'}
+        note={listed(held, ({ tier, members }) => `${tier.name} ${members}`) || 'no one yet'}
         onExplain={explains({ feature: 'members', figure: 'members', entity: null, asOf })}
       />
       <FigureCard

@@ -34,8 +34,8 @@ function NoTiers({ open }: { readonly open: Open }) {
           </div>
         }
       >
-        A tier is a level of membership: its dues by year, and what its members may do. Members join
-        a tier, so begin here.
+        A tier is a membership level, with its dues by year and what its members may do. Members
+        join a tier, so start here.
       </EmptyState>
     </Card>
   );
@@ -61,7 +61,7 @@ export default function MembersPage() {
     <main className="page">
       <PageHeader
         title="Members"
-        subtitle="Who pays, at which level, since when, and what follows if one joins, leaves or changes tier."
+        subtitle="Who pays, at which tier and since when, and what changes when a member joins, leaves or changes tier."
         actions={hasTiers && <Actions open={open} />}
       />
       {hasTiers ? (

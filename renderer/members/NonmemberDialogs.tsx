@@ -47,7 +47,7 @@ export function ClassDialog({ id, onClose }: Props<ClassId>) {
     >
       <TextField
         label="Name"
-        hint="In the words of the consortium, such as participants."
+        hint="The consortium’s own term, such as participants."
         value={draft.name}
         onCommit={(name) => setDraft({ ...draft, name })}
       />

@@ -95,7 +95,7 @@ function columnsOf(
     },
     {
       key: 'listed',
-      header: 'Listed on the day',
+      header: 'Listed on this date',
       align: 'end',
       cell: (row) => <Listed row={row} asOf={asOf} />,
     },
@@ -134,12 +134,12 @@ function NoClasses({ open }: { readonly open: Open }) {
 function NobodyListed({ open }: { readonly open: Open }) {
   return (
     <EmptyState
-      title="Nobody is listed yet"
+      title="No one is listed yet"
       action={
         <Button onPress={() => open({ dialog: 'addNonmember' })}>Add the first nonmember</Button>
       }
     >
-      List by name who takes part without being a member. Working groups can take them in.
+      List the people who take part without being members. They can join working groups.
     </EmptyState>
   );
 }

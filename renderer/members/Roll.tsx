@@ -35,7 +35,7 @@ function Filter({ filter, onFilter, shown, all }: FilterProps) {
   const choices = [
     { value: 'all', label: 'All tiers' },
     ...tiers.map(({ id, name }) => ({ value: id, label: name })),
-    { value: 'none', label: 'Not a member on the day' },
+    { value: 'none', label: 'Not a member on this date' },
   ];
   return (
     <Toolbar label="Roll">
@@ -72,14 +72,14 @@ function Empty({ open }: { readonly open: Open }) {
   return (
     <Card>
       <EmptyState
-        title="Nobody on the roll yet"
+        title="No members yet"
         action={
           <Button kind="primary" onPress={() => open({ dialog: 'join' })}>
             Add the first member
           </Button>
         }
       >
-        Add each member with its tier and the day it joined; its dues, seats and votes follow.
+        Add each member with its tier and joining date. Dues, seats and votes follow from them.
       </EmptyState>
     </Card>
   );
@@ -104,7 +104,7 @@ export function Roll({ open }: { readonly open: Open }) {
   if (rows.length === 0) return <Empty open={open} />;
   return (
     <section className="roll" aria-labelledby="roll-title">
-      <h2 id="roll-title">The roll on {formatDate(asOf)}</h2>
+      <h2 id="roll-title">Member roll on {formatDate(asOf)}</h2>
       <Filter filter={filter} onFilter={setFilter} shown={shown.length} all={rows.length} />
       {shown.length > 0 ? (
         <>
@@ -114,12 +114,12 @@ export function Roll({ open }: { readonly open: Open }) {
       ) : (
         <Card>
           <EmptyState
-            title="No member fits"
+            title="No matching members"
             action={
               <Button onPress={() => setFilter({ text: '', tier: 'all' })}>Show all members</Button>
             }
           >
-            Nobody on the roll fits the search and the tier.
+            No one on the roll matches the search and the tier.
           </EmptyState>
         </Card>
       )}

@@ -25,11 +25,11 @@ interface Props {
 function leavingItems(member: Member, open: Open): MenuEntry[] {
   const { id, lastDay } = member;
   if (lastDay === null) {
-    return [{ label: 'Record leaving…', onSelect: () => open({ dialog: 'leave', id }) }];
+    return [{ label: 'Record departure…', onSelect: () => open({ dialog: 'leave', id }) }];
   }
   return [
     { label: 'Change last day…', onSelect: () => open({ dialog: 'leave', id }) },
-    { label: 'Take back leaving', onSelect: () => tell(dispatch(takingBackLeave(member))) },
+    { label: 'Cancel departure', onSelect: () => tell(dispatch(takingBackLeave(member))) },
   ];
 }
 

@@ -59,7 +59,8 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
   const { tiers, text, setText, tier, setTier, joined, setJoined, ...form } = useForm();
   const { read } = form;
   const submit = () => {
-    if (!read) return { what: '', why: 'There is no name yet.', remedy: 'Type one member a line.' };
+    if (!read)
+      return { what: '', why: 'There is no name yet.', remedy: 'Type one member per line.' };
     return read.ok ? dispatch(read.value.change) : read.no;
   };
   return (
@@ -72,9 +73,9 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <FormConsequences change={read?.ok ? read.value.change : null}>
         <Field
-          label="Members, one a line"
+          label="Members, one per line"
           refusal={read && !read.ok ? read.no : null}
-          hint="Paste from a spreadsheet: name, tier, day of joining (Jan 31, 2012), kind, representative. All but the name may be left out."
+          hint="Paste from a spreadsheet: name, tier, joining date (Jan 31, 2012), kind, representative. Only the name is required."
         >
           {(ids) => (
             <textarea
@@ -88,22 +89,17 @@ export function SeveralDialog({ onClose }: { readonly onClose: () => void }) {
         </Field>
         <div className="fields-2">
           <Select
-            label="Tier where none is given"
+            label="Tier if none is given"
             value={tier}
             choices={tierChoices(tiers)}
             onCommit={(id) => setTier(id)}
           />
-          <DateField
-            label="Joined, where no day is given"
-            value={joined}
-            live
-            onCommit={setJoined}
-          />
+          <DateField label="Joined, if no date is given" value={joined} live onCommit={setJoined} />
         </div>
         {read?.ok && read.value.expected > 0 && (
           <Checkbox
-            label={`${read.value.expected} of them are members that were expected`}
-            hint="Their tiers then expect as many fewer."
+            label={`${read.value.expected} of them are expected members`}
+            hint="Their tiers then have that many fewer expected members."
             checked={form.areExpected}
             onCommit={form.setAreExpected}
           />

@@ -64,7 +64,7 @@ function Dues({ tier, set }: FieldsProps) {
           onRemove={() => set({ dues: dues.toSpliced(place, 1) })}
         />
       ))}
-      {dues.length === 0 && <p className="dim">No dues are set: what it brings is unknown.</p>}
+      {dues.length === 0 && <p className="dim">No dues are set, so its income is unknown.</p>}
       <div>
         <Button onPress={() => set({ dues: [...dues, next] })}>Add dues from a year on</Button>
       </div>
@@ -77,7 +77,7 @@ function Expected({ tier, set }: FieldsProps) {
     <div className="fields-2">
       <CountField
         label="Expected members not yet named"
-        hint="They count for money alone: they add no board seat and cannot vote."
+        hint="They count only toward money: they add no board seat and cannot vote."
         value={tier.expected}
         onCommit={(expected) => set({ expected })}
       />
@@ -111,8 +111,8 @@ export function TierDialog({ tier: before, changeFor, ...frame }: Props) {
         <TextField label="Name" value={tier.name} onCommit={(name) => set({ name })} />
         <Dues tier={tier} set={set} />
         <Checkbox
-          label="Dues by the month (pro rata)"
-          hint="Each month is charged 1/12 of the tier held on its last day; the month of leaving only where that is the last day of membership. Otherwise the tier at the beginning of the year, or on joining, fixes the year."
+          label="Monthly dues (pro rata)"
+          hint="Each month is charged 1/12 of the dues of the tier held on its last day; the leaving month only if membership ends on its last day. If off, the tier at the start of the year, or on joining, sets the dues of the year."
           checked={tier.proRata}
           onCommit={(proRata) => set({ proRata })}
         />

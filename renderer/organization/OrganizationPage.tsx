@@ -54,15 +54,15 @@ function Nothing() {
   return (
     <Card>
       <EmptyState
-        title="Nobody yet"
+        title="No one yet"
         action={
           <Button kind="primary" onPress={() => setState({ page: 'members' })}>
-            Begin with the members
+            Start with the members
           </Button>
         }
       >
-        The chart draws itself from the plan: tiers and their members, the board that follows from
-        them, its officers, those who take part without being members, and the working groups.
+        The chart is built from the plan: tiers and members, the board and its officers, nonmembers,
+        and working groups.
       </EmptyState>
     </Card>
   );
@@ -71,7 +71,7 @@ function Nothing() {
 export default function OrganizationPage() {
   const { organisation, asOf, label } = useOrganization();
   const isNobody = isEmpty(organisation);
-  const keys = 'Arrow keys move between the boxes; Enter opens what a box stands for.';
+  const keys = 'Arrow keys move between boxes; Enter opens a box.';
   return (
     <main className="page">
       <PageHeader

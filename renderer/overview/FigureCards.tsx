@@ -108,7 +108,7 @@ function GapCard({ overview }: Props) {
       label={`Funding gap, ${view}`}
       value={isKnown ? short(gap) : 'unknown'}
       tone={gapTone(chosen)}
-      note={isKnown ? gapNote(overview) : 'no gap without a cost'}
+      note={isKnown ? gapNote(overview) : 'unknown without a cost'}
       onExplain={() => explainFigure({ feature: 'contributions', figure: 'gap', year, end, view })}
     />
   );
@@ -117,7 +117,7 @@ function GapCard({ overview }: Props) {
 function gapNote({ chosen, committed, expected, closing }: Overview): string {
   const { view, unknown } = chosen;
   const other = view === 'committed' ? expected : committed;
-  const otherGap = `${short(other.gap)} ${other.view === 'committed' ? 'if only the committed counts' : 'if the expected counts'}`;
+  const otherGap = `${short(other.gap)} ${other.view === 'committed' ? 'counting only committed funding' : 'counting expected funding'}`;
   const closes = closing
     ? `; closes at ${short(closing.dues)} dues for each ${closing.tier.name}`
     : '';

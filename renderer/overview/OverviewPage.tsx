@@ -75,7 +75,7 @@ export default function OverviewPage() {
     <main className="page">
       <PageHeader
         title={`Can we fund the community tree in ${viewSettings.year}?`}
-        subtitle={`${answer} Every figure opens the lines behind it.`}
+        subtitle={`${answer} Select a figure to see the lines behind it.`}
       />
       <OutsideYear />
       <FigureCards overview={overview} />

@@ -7,9 +7,9 @@ import { Card } from '../ui/Card.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 
 const steps = [
-  ['members', 'Members', 'Tiers with their dues, and who belongs to which.'],
-  ['board', 'Board and officers', 'Who gets a seat by rule, and how many make a quorum.'],
-  ['cost', 'Cost model', 'Activities and cost lines, as ranges where you do not know better.'],
+  ['members', 'Members', 'Tiers, their dues, and the members of each.'],
+  ['board', 'Board and officers', 'Who gets a board seat, and how many make a quorum.'],
+  ['cost', 'Cost model', 'Activities and cost lines, as ranges if you are not sure.'],
   ['contributions', 'Contributions', 'What is offered in cash, people and hardware.'],
 ] as const;
 
@@ -18,9 +18,9 @@ export function Welcome() {
     <main className="page">
       <PageHeader
         title="Can we fund the community tree?"
-        subtitle="This workspace is empty. Four things answer the question; begin with any of them."
+        subtitle="This workspace is empty. Four things answer the question; start with any of them."
       />
-      <Card title="Begin here">
+      <Card title="Start here">
         <div className="list">
           {steps.map(([page, label, why]) => (
             <div className="list-row" key={page}>
@@ -34,7 +34,8 @@ export function Welcome() {
         </div>
       </Card>
       <p className="dim">
-        You can also look at a filled plan first. It opens beside this one; nothing is overwritten.
+        You can also look at a complete example first. It opens as a separate workspace; nothing is
+        overwritten.
       </p>
       <div>
         <Button onPress={() => void startWorkspace('example')}>Open the OpenSFS example</Button>

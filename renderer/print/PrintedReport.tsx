@@ -24,8 +24,8 @@ function Cover({ report: { name, title, note, cover } }: { readonly report: Repo
       <p className="paper-question">{title}</p>
       <Facts facts={cover} />
       <p className="paper-note">
-        The fingerprint stands for the whole history of the plan: a copy of the workspace that holds
-        another history has another fingerprint.
+        The fingerprint identifies the full history of the plan. A copy of the workspace with a
+        different history has a different fingerprint.
       </p>
       {note && <p className="paper-note">{note}</p>}
     </header>

@@ -48,7 +48,7 @@ function columnsFor(plan: Plan, aim: Aim, open: Open): readonly TableColumn<Answ
       align: 'end',
       cell: ({ lever, follows }) => <strong>{leverText(lever, follows.value)}</strong>,
     },
-    followed('surplus', 'Surplus then', ({ surplus }) => formatMoney(surplus)),
+    followed('surplus', 'Surplus after', ({ surplus }) => formatMoney(surplus)),
     followed('seats', 'Board seats', ({ seats }) => String(seats)),
     followed('quorum', 'Quorum', ({ quorum }) => String(quorum ?? 'no board')),
     {
@@ -77,7 +77,7 @@ function Refusals({ plan, closings }: { readonly plan: Plan; readonly closings: 
   return (
     <>
       <h3 className="closing-none">Not enough on their own</h3>
-      <ul className="list" aria-label="What does not close the gap">
+      <ul className="list" aria-label="Options that do not close the gap">
         {shown.map(({ lever, refusal }) => (
           <li className="list-row" key={leverKey(lever)}>
             <span className="closing-lever">{leverName(plan, lever)}</span>
@@ -121,7 +121,7 @@ export function ClosingCard({ open }: { readonly open: Open }) {
               columns={columnsFor(plan, closings.aim, open)}
               rows={closings.levers.flatMap(answered)}
               rowKey={({ lever }) => leverKey(lever)}
-              empty={<p>Nothing that the plan has closes it alone.</p>}
+              empty={<p>No single change closes the gap.</p>}
             />
             <Refusals plan={plan} closings={closings} />
           </>
@@ -130,8 +130,8 @@ export function ClosingCard({ open }: { readonly open: Open }) {
         )}
       </Computed>
       <p className="dim small">
-        One lever at a time, everything else unchanged. New members are named, and on the roll from
-        the first day of the year. {leftOutText(coverOf(plan, year, end, view))}
+        Each row changes one thing, everything else unchanged. New members are named and join on the
+        first day of the year. {leftOutText(coverOf(plan, year, end, view))}
       </p>
     </Card>
   );

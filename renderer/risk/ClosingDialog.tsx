@@ -27,7 +27,7 @@ interface Props {
 
 type Where = 'plan' | 'scenario';
 const choices = [
-  { value: 'plan' as const, label: 'In the plan that is shown' },
+  { value: 'plan' as const, label: 'In the plan shown' },
   { value: 'scenario' as const, label: 'As a new scenario' },
 ];
 

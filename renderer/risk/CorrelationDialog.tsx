@@ -106,7 +106,7 @@ export function CorrelationDialog({ id, onClose }: Props) {
         {rank !== null && (
           <NumberField
             label="Rank correlation"
-            hint="Between -1 and 1, of each two of them."
+            hint="Between -1 and 1, for each pair."
             value={rank}
             onCommit={(value) => change({ rank: value })}
           />

@@ -45,7 +45,7 @@ function ShapeSelect({ plan, input }: { readonly plan: Plan; readonly input: Ran
   ];
   return (
     <Select<Chosen>
-      label={`Shape of ${inputName(plan, input.ref)}`}
+      label={`Distribution of ${inputName(plan, input.ref)}`}
       hideLabel
       value={known?.shape ?? 'default'}
       choices={choices}
@@ -74,7 +74,7 @@ function Inputs({ plan }: { readonly plan: Plan }) {
       header: 'Distribution',
       cell: (one) => {
         const input = ranges.get(keyOf(one));
-        return input ? <ShapeSelect plan={plan} input={input} /> : 'comes or does not';
+        return input ? <ShapeSelect plan={plan} input={input} /> : 'happens or not';
       },
     },
     { key: 'group', header: 'Correlated with', cell: (one) => groupOf(plan, one)?.name ?? '' },
@@ -138,8 +138,8 @@ export function CorrelationsCard({ open }: { readonly open: Open }) {
     >
       {correlations.length === 0 && (
         <p className="dim">
-          Every input is simulated independently. Where some rise together, such as the cost of
-          people who are hired in one market, the extremes are likelier than it seems.
+          Every input is simulated independently. If some rise together, such as the cost of people
+          hired in one market, extreme outcomes are more likely than shown.
         </p>
       )}
       <ul className="list">

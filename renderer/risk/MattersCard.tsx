@@ -96,7 +96,7 @@ function Swings({ plan, rows, likely, output, shares }: TableProps) {
     at('high', 'High end'),
     {
       key: 'share',
-      header: 'Share in the variance',
+      header: 'Share of variance',
       align: 'end',
       cell: ({ key, ref }) => {
         const share = shares.of(key);
@@ -104,7 +104,7 @@ function Swings({ plan, rows, likely, output, shares }: TableProps) {
         return (
           <Figure
             text={chanceText(share)}
-            label={`${inputName(plan, ref)}, share in the variance`}
+            label={`${inputName(plan, ref)}, share of variance`}
             onExplain={explains.input('variance', output, shares.keyOf(key))}
           />
         );
@@ -149,7 +149,7 @@ export function MattersCard() {
       title="What drives the result"
       action={
         <Select
-          label="Figure that the inputs move"
+          label="Figure to analyze"
           hideLabel
           value={output}
           choices={swingChoices}

@@ -87,8 +87,8 @@ function Nothing() {
         title="Nothing to simulate yet"
         action={<Button onPress={() => goTo('cost')}>Open cost model</Button>}
       >
-        Cost lines with ranges, and contributions that may or may not come, are what a simulation
-        needs. Enter the first cost line.
+        A simulation needs cost lines with ranges, or contributions that are not certain. Enter the
+        first cost line.
       </EmptyState>
     </Card>
   );

@@ -32,7 +32,7 @@ export function RulesDialog({ onClose }: { readonly onClose: () => void }) {
       />
       <ShareField
         label="Confidence"
-        hint="How sure the money is to be where the gap is closed at a confidence."
+        hint="The chance of full funding to aim for when closing the gap."
         value={rules.confidence}
         onCommit={(confidence) => change({ confidence })}
       />

@@ -41,7 +41,7 @@ export function DistributionCard({ answer }: { readonly answer: YearAnswer }) {
       }
     >
       <HistogramChart
-        label={`How often each amount comes: ${outputWords[output]}, ${answer.year}`}
+        label={`Distribution of ${outputWords[output]}, ${answer.year}`}
         bins={answer.outputs[output].bins}
         marks={marks}
         format={short}

@@ -19,7 +19,7 @@ interface Props {
 
 const nothing: Refusal = {
   what: 'The adoption',
-  why: 'No change is chosen.',
+  why: 'No change is selected.',
   remedy: 'Choose at least one.',
 };
 
@@ -54,7 +54,7 @@ function Choices({ steps, chosen, onChoose }: ListProps) {
             refusal
               ? `No longer applies: ${refusal.why}`
               : idle
-                ? 'The plan is so already.'
+                ? 'The plan already has this.'
                 : undefined
           }
           disabled={refusal !== null}
@@ -91,13 +91,13 @@ export function AdoptDialog({ plan, scenario, onClose }: Props) {
     >
       <FormConsequences change={change} on={plan}>
         <p className="dim">
-          The chosen changes become edits of the plan, as one step that can be undone.
+          The selected changes become edits of the plan, in one step that you can undo.
           {isWhole ? '' : ' The others stay in the scenario.'}
         </p>
         <Choices steps={steps} chosen={chosen} onChoose={choose} />
         {isWhole && steps.length > 0 && (
           <Checkbox
-            label="Remove the scenario, which is empty then"
+            label="Remove the scenario, which is then empty"
             checked={removes}
             onCommit={setRemoves}
           />

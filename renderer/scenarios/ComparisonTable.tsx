@@ -127,7 +127,7 @@ function SolvedCell({
 }
 
 function Balance({ reading }: { readonly reading: Reading | undefined }) {
-  if (!reading?.balance) return <span className="dim">nothing is solved</span>;
+  if (!reading?.balance) return <span className="dim">nothing solved</span>;
   return reading.balances ? reading.balance : <Tag tone="act">{reading.balance}</Tag>;
 }
 

@@ -45,7 +45,7 @@ interface Row {
 }
 
 // Said, and not at the head of the list: a long one is scrolled away from it.
-const tooMany = `No more than ${mostBeside} scenarios can be compared. Take one of them out first.`;
+const tooMany = `No more than ${mostBeside} scenarios can be compared. Remove one of them first.`;
 
 function ScenarioMenu({ plan, row, open, chosen, choose }: Props & { readonly row: Row }) {
   const last = plan.scenarios.scenarios.length - 1;

@@ -39,7 +39,7 @@ function NoScenarios({ open }: { readonly open: Open }) {
         }
       >
         A scenario is a named list of changes on top of the plan. Edit it on any page: the plan
-        itself stays as it is until you adopt the changes.
+        itself does not change until you adopt the changes.
       </EmptyState>
     </Card>
   );
@@ -84,7 +84,7 @@ export default function ScenariosPage() {
     <main className="page">
       <PageHeader
         title="Scenarios"
-        subtitle="What if: changes on top of the plan, compared. The plan stays as it is until you adopt them."
+        subtitle="What-if changes on top of the plan, compared. The plan does not change until you adopt them."
         actions={<NewScenario onBlank={() => open({ dialog: 'add' })} onMade={show} />}
       />
       <OutsideYear />

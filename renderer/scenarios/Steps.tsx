@@ -34,7 +34,7 @@ function StepMenu({ outcome: { step }, before, after }: StepProps) {
         { label: 'Move up', disabled: before ? null : 'It is the first.', onSelect: to(before) },
         { label: 'Move down', disabled: after ? null : 'It is the last.', onSelect: to(after) },
         'line',
-        { label: 'Take out', danger: true, onSelect: () => takeOut(step) },
+        { label: 'Remove', danger: true, onSelect: () => takeOut(step) },
       ]}
     >
       <MoreIcon />
@@ -56,7 +56,7 @@ function StepRow(props: StepProps) {
             </span>
           </p>
         )}
-        {idle && <p className="dim small">The plan is so already.</p>}
+        {idle && <p className="dim small">The plan already has this.</p>}
       </div>
       <StepMenu {...props} />
     </li>
@@ -66,7 +66,7 @@ function StepRow(props: StepProps) {
 function NoSteps() {
   return (
     <p className="dim">
-      No change yet. Edit the scenario: what you edit on any page becomes one of its changes.
+      No changes yet. Edit the scenario: each edit on any page becomes one of its changes.
     </p>
   );
 }

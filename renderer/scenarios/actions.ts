@@ -39,7 +39,7 @@ export function addReadyMade(name: ReadyMadeName): string | null {
     source: 'Assumption: a ready-made scenario.',
   };
   const change = addingScenario(scenario, withSentences(plan, made.value), newId);
-  const taken = sameNameIn(plan, change) ? ' Another of that name was there already.' : '';
+  const taken = sameNameIn(plan, change) ? ' Another one already had that name.' : '';
   return send(change, `Added the scenario “${scenario.name}”.${taken}`) ? scenario.id : null;
 }
 
@@ -60,5 +60,5 @@ export function moveStep(id: StepId, neighbor: Step): void {
 }
 
 export function takeOut({ id, sentence }: Step): void {
-  send({ type: 'scenarios/removeStep', id }, `Took out “${sentence}”.`);
+  send({ type: 'scenarios/removeStep', id }, `Removed “${sentence}”.`);
 }

@@ -50,7 +50,7 @@ export function remake({ id, edit, reason = null }: SaveRequest, how: How): Refu
 const unwritable = (why: string): Refusal => ({
   what: 'The edit',
   why,
-  remedy: 'Open a workspace that can be written.',
+  remedy: 'Open a workspace that you can edit.',
 });
 
 function keep(edit: Edit, { older = [], past, ...how }: How, id = newId()): Refusal | null {

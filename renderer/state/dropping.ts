@@ -16,7 +16,7 @@ const tooLarge: Unread = {
 };
 const unreadable: Unread = {
   why: 'It is a folder, or it can’t be read.',
-  remedy: 'Drop a file that lies on this computer.',
+  remedy: 'Drop a file from this computer.',
 };
 const another: Unread = {
   why: 'One table is imported at a time.',
@@ -28,7 +28,7 @@ const untaken = ({ name }: File, { why, remedy }: Unread): Problem => ({
   what: `“${name}” was not opened.`,
   why,
   remedy,
-  safe: 'Nothing was written; your workspace is as it was.',
+  safe: 'Nothing was written; your workspace is unchanged.',
 });
 
 /** The bytes go through memory several times: a large file is not even begun. */

@@ -16,7 +16,7 @@ export function showScenario(id: ScenarioId): void {
   const scenario = find(saved.scenarios.scenarios, id);
   if (!scenario) return;
   setState({ ...shownIn(saved, { kind: 'scenario', id }), explaining: [] });
-  announce(`Now shown: the scenario “${scenario.name}”. Edits become changes of it.`);
+  announce(`Now shown: the scenario “${scenario.name}”. Edits become its changes.`);
 }
 
 /** What is shown once the saved plan has become `saved`. A scenario that is gone is left. */
@@ -32,7 +32,7 @@ export function editOf(saved: Plan, shown: Shown, edit: Edit, newId: string): Re
   if (shown.kind === 'past') {
     return refuse(
       'The edit',
-      `You look at the plan ${pastName(shown)}: what was, stays as it was.`,
+      `You are viewing the plan ${pastName(shown)}, and the past can’t be edited.`,
       'Go back to the current plan, and edit there.',
     );
   }

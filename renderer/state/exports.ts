@@ -8,7 +8,7 @@ import { granted } from './problems.ts';
 import { getState } from './store.ts';
 
 /** An export is of what is saved: it carries the fingerprint of the history on the disk. */
-export const notAllSaved = 'Not everything is saved yet. Wait until it is, then try again.';
+export const notAllSaved = 'Not everything is saved yet. Wait until it is saved, then try again.';
 
 /** Where it was saved; null where it was not. */
 export async function saveText(name: string, text: string, note = ''): Promise<string | null> {

@@ -5,7 +5,7 @@ import { remakeAll, tellRefused } from './remaking.ts';
 import { getState, setState, useStore } from './store.ts';
 import { today } from './today.ts';
 
-const why = 'Another workspace had been opened meanwhile.';
+const why = 'Another workspace was opened in the meantime.';
 
 /** Nothing is written elsewhere; where it cannot be opened, its plan is kept in a file. */
 async function goBack(): Promise<void> {

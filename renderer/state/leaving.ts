@@ -34,7 +34,7 @@ export async function keepTyped(told: readonly TypedText[]): Promise<boolean> {
 export const keptAside: Problem = {
   kind: 'problem',
   what: 'What you typed was not saved.',
-  why: 'Another workspace was opened before it was finished.',
+  why: 'Another workspace was opened before you finished.',
   remedy: 'To see it, open the earlier workspace again.',
-  safe: 'It is kept aside.',
+  safe: 'A copy was kept.',
 };

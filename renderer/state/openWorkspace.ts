@@ -176,5 +176,5 @@ export async function openAnew(
   if (!answer.ok) return tellTrouble(answer.no);
   await showInstead(answer.value);
   const place = `Your version is kept in ${kept.value}.`;
-  setState({ news: `The plan was opened anew as it is on the disk. ${why} ${place}` });
+  setState({ news: `The plan was reopened from the disk. ${why} ${place}` });
 }

@@ -47,7 +47,7 @@ export async function openAgain(agreed: Agreed | null): Promise<void> {
     return;
   }
   show(answer.value, await today());
-  if (!answer.value.readOnly) announce('The workspace can be changed now.');
+  if (!answer.value.readOnly) announce('You can edit the workspace now.');
 }
 
 /** Open for reading only still, but for another reason, or with more of the files there. */
@@ -77,7 +77,7 @@ function mayLeave(): boolean {
   const { queue, readOnly } = getState();
   if (leaving !== null || readOnly === beingOpened) return false;
   if (queue.waiting === 0) return true;
-  announce('Not everything is saved yet. Wait until it is, then try again.');
+  announce('Not everything is saved yet. Wait until it is saved, then try again.');
   return false;
 }
 
@@ -137,8 +137,8 @@ async function receiveWhenFree(from: Receiving): Promise<void> {
     import('./entering.ts'),
     import('./working.ts'),
   ]);
-  if (getState().queue.problem) announce('The file is opened as soon as everything is saved.');
-  else if (isEntering()) announce('The file is opened as soon as this dialog is closed.');
+  if (getState().queue.problem) announce('The file opens as soon as everything is saved.');
+  else if (isEntering()) announce('The file opens as soon as this dialog is closed.');
   do {
     while (leaving || isEntering() || !isFree(getState())) {
       await (leaving ?? (isEntering() ? entered() : nextState()));

@@ -15,7 +15,7 @@ export function problemOf(error: unknown): Problem {
     kind: 'problem',
     what: 'Something went wrong in Treekeeper.',
     why: error instanceof Error ? error.message : String(error),
-    remedy: 'Save a copy of the plan if you are unsure, then close Treekeeper and start it anew.',
+    remedy: 'Save a copy of the plan if you are unsure, then restart Treekeeper.',
     safe: 'Everything that shows as saved is safe.',
   };
 }

@@ -34,10 +34,10 @@ export function tellRefused(refused: readonly NotRemade[]): void {
   const count = refused.length === 1 ? 'An edit' : `${refused.length} edits`;
   tellTrouble({
     kind: 'problem',
-    what: `${count} that had not been saved could not be made again.`,
+    what: `${count} that had not been saved could not be restored.`,
     why,
     remedy,
-    safe: 'It is kept aside when Treekeeper ends, and offered at the next start.',
+    safe: 'It is set aside when Treekeeper closes, and offered at the next start.',
   });
 }
 

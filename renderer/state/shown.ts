@@ -14,7 +14,7 @@ const present: Shown = { kind: 'saved' };
 export function showPast(past: Omit<Past, 'kind'>, plan: Plan): void {
   const shown: Past = { kind: 'past', ...past };
   setState({ shown, plan, explaining: [] });
-  announce(`Now shown: the plan ${pastName(shown)}. It can be read, not edited.`);
+  announce(`Now shown: the plan ${pastName(shown)}, read-only.`);
 }
 
 /** Back to the plan that is kept, with everything that was done to it meanwhile. */

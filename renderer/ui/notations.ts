@@ -24,7 +24,7 @@ function parsePlain(text: string): Result<number> {
 
 /** `~150K` is kept as the figure alone: a range says how sure it is. */
 function noteOn(text: string): string | null {
-  return saysAbout(text) ? `${quoted(text)} was taken as exact.` : null;
+  return saysAbout(text) ? `${quoted(text)} was entered as exact.` : null;
 }
 
 /** Three decimals would be read as thousands as well. */

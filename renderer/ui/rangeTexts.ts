@@ -31,7 +31,7 @@ function wholeRange<T extends number>(
   if (others.length === 0) return checkRange(range.value, name);
   return refuse(
     quoted(text ?? ''),
-    'It is a range, and there are figures beside it.',
+    'It is a range, but the fields beside it also have figures.',
     'Clear the other fields of the range, or type one figure in each.',
   );
 }

@@ -1,4 +1,4 @@
-// Where the library is, and the ways to move it; workspaces that are there already are not moved.
+// The location of the library, and the ways to put it elsewhere; no workspace is moved.
 import type { Library, Place } from '../../shared/bridge/library.ts';
 import { ask } from '../state/bridge.ts';
 import { Card } from '../ui/Card.tsx';
@@ -14,13 +14,13 @@ interface Props {
 export function PlaceCard({ library: { folder, place, mayLieBeside }, after }: Props) {
   const to = (label: string, where: Place): MenuItem => ({
     label,
-    disabled: where === place && where !== 'chosen' ? 'The library is there now.' : null,
+    disabled: where === place && where !== 'chosen' ? 'It is there now.' : null,
     onSelect: () => void after(ask.placeLibrary(where)),
   });
   const items = [
     to('Another folder…', 'chosen'),
-    ...(mayLieBeside ? [to('Beside the program', 'beside')] : []),
-    to('The usual place', 'usual'),
+    ...(mayLieBeside ? [to('Next to the program', 'beside')] : []),
+    to('Default location', 'usual'),
   ];
   return (
     <Card
@@ -33,8 +33,8 @@ export function PlaceCard({ library: { folder, place, mayLieBeside }, after }: P
     >
       <p className="workspaces-path">{folder}</p>
       <p className="dim">
-        New workspaces are saved here. It can be a folder that another program syncs between
-        computers, or one on a USB drive. Workspaces in other folders stay where they are.
+        New workspaces are created there. It can be a synced folder, or a folder on a USB drive.
+        Workspaces in other locations stay where they are.
       </p>
     </Card>
   );

@@ -35,7 +35,7 @@ function RenameDialog({ workspace, after, onClose }: Props) {
     >
       <TextField
         label="Name in the library"
-        hint={`Leave blank to use the name of its consortium, “${name}”. That is part of the plan, and changed in its settings.`}
+        hint={`Leave blank to use the name of its consortium, “${name}”. You can change that name in the plan settings.`}
         value={label}
         onCommit={setLabel}
       />
@@ -62,8 +62,8 @@ function DuplicateDialog({ workspace, after, onClose }: Props) {
       onClose={onClose}
     >
       <p className="dim">
-        The copy has the same plan and the same history. What is done in it later can be told from
-        what is done here.
+        The copy has the same plan and the same history. Later edits in the copy can be
+        distinguished from edits here.
       </p>
       <TextField label="Name of the copy in the library" value={label} onCommit={setLabel} />
     </Dialog>
@@ -94,8 +94,8 @@ function TrashDialog({ workspace, after, onClose }: Props) {
       onClose={onClose}
     >
       <p>
-        The whole workspace goes, {entriesText(entries)}. It can be brought back from the trash of
-        your system for as long as it lies there.
+        The whole workspace is moved, {entriesText(entries)}. You can restore it from the system’s
+        trash until the trash is emptied.
       </p>
       <p className="dim workspaces-path">{folder}</p>
     </ConfirmDialog>

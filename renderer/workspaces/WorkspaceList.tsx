@@ -79,7 +79,7 @@ function ActionsCell({
   const { folder, mark } = workspace;
   const isOpen = mark === 'open';
   const whyKept = isOpen
-    ? 'It is open: open another one first.'
+    ? 'It is open. Open another one first.'
     : mark === 'held'
       ? 'Another window or computer has it open.'
       : null;

@@ -56,8 +56,8 @@ function Lists({ library, open, ...state }: ListsProps) {
       {problem || here.length > 0 ? null : (
         <Card>
           <EmptyState title="No workspaces here yet">
-            A workspace is the plan of one consortium with its whole history, in a folder of its
-            own. Begin with a new one, or open a file that somebody sent you.
+            A workspace holds the plan of one consortium and its full history, in its own folder.
+            Create one, or open a file that someone sent you.
           </EmptyState>
         </Card>
       )}
@@ -79,7 +79,7 @@ export default function WorkspacesPage() {
     <main className="page">
       <PageHeader
         title="Workspaces"
-        subtitle="Each is the plan of one consortium with its whole history, in a folder of its own on your disk."
+        subtitle="Each workspace holds the plan of one consortium and its full history, in its own folder on your disk."
         actions={<Actions />}
       />
       <Lists {...state} open={open} />

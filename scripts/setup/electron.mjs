@@ -26,7 +26,7 @@ function installedOfficial(version) {
   const file = join(dist, readFileSync(path, 'utf8'));
   if (!hasRecord(dist) && answers(file, version)) recordContents(dist);
   if (isReady(dist, file)) return { kind: 'official', file, dist };
-  say('The Electron in node_modules is not whole: it is removed and fetched again.');
+  say('The Electron in node_modules is incomplete: it is removed and downloaded again.');
   for (const part of [path, dist]) rmSync(part, { recursive: true, force: true });
   return null;
 }

@@ -42,9 +42,7 @@ export function makeFaultyDisks() {
   chmodSync(work, 0o755);
   const env = { ...smallDisk(work), ...failingDisk(work) };
   if (!env.TREEKEEPER_SMALL_DISK || !env.TREEKEEPER_FAILING_DISK) {
-    say(
-      'This machine gives no disks that fail: the stories about them say that they are not played.',
-    );
+    say('This machine cannot simulate failing disks: the stories about them are skipped.');
   }
   const remove = () => {
     for (const name of ['failing', 'backing', 'small']) does('umount', '-l', join(work, name));

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const mime = 'application/x-treekeeper';
 
 const linux = `#!/bin/sh
-# Tells this desktop that files ending in .treekeeper are opened by the program in this folder.
-# Run it again after the folder was moved. To take it back, delete the two files that it names.
+# Registers the program in this folder to open .treekeeper files.
+# Run it again if you move the folder. To undo, delete the two files that it lists.
 set -e
 here=$(cd "$(dirname "$0")" && pwd)
 data=\${XDG_DATA_HOME:-$HOME/.local/share}
@@ -40,8 +40,8 @@ echo "Written: $data/applications/treekeeper.desktop"
 
 const windows = [
   '@echo off',
-  'rem Tells Windows, for this user, that files ending in .treekeeper are opened by the program here.',
-  'rem Run it again after the folder was moved.',
+  'rem Registers the program in this folder to open .treekeeper files, for this user.',
+  'rem Run it again if you move the folder.',
   'set "classes=HKCU\\Software\\Classes"',
   'reg add "%classes%\\.treekeeper" /ve /d "Treekeeper.Workspace" /f',
   'reg add "%classes%\\Treekeeper.Workspace" /ve /d "Treekeeper workspace" /f',

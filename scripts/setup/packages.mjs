@@ -43,7 +43,7 @@ const list = join(modules, '.package-lock.json');
 
 /** npm takes what lies there for whole, so what is not is removed first. */
 function remove(damaged) {
-  say(`Not whole, and installed again: ${damaged.join(', ')}.`);
+  say(`Incomplete, and installed again: ${damaged.join(', ')}.`);
   for (const name of damaged) rmSync(join(modules, name), { recursive: true, force: true });
   rmSync(list, { force: true });
 }
@@ -51,7 +51,7 @@ function remove(damaged) {
 /** An installation that did not come to its end may have cut any file, and nobody knows which. */
 function removeUnfinished() {
   if (names().length === 0 || (existsSync(list) && !readStamp().installing)) return;
-  say('The packages were not installed to the end: they are removed and installed again.');
+  say('The packages were not installed completely: they are removed and installed again.');
   rmSync(modules, { recursive: true, force: true });
 }
 

@@ -34,7 +34,7 @@ export async function fetchArchive({ name, version, hash }, folder) {
   const found = await hashOf(file);
   if (found === hash) return file;
   return stop(
-    `${name}@${version} came from the npm registry with other content than expected, and was not used.\n\n` +
+    `${name}@${version} came from the npm registry with unexpected content, and was not used.\n\n` +
       `It has the hash\n  ${found}\ninstead of\n  ${hash}`,
   );
 }

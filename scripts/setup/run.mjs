@@ -23,18 +23,18 @@ const reasons = {
   EROFS: 'it is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
-  EEXIST: 'a file lies where a folder is expected',
-  ENOTDIR: 'a file lies where a folder is expected',
-  EISDIR: 'a folder lies where a file is expected',
-  ELOOP: 'it is a link that leads to itself: remove it',
+  EEXIST: 'there is a file where a folder is expected',
+  ENOTDIR: 'there is a file where a folder is expected',
+  EISDIR: 'there is a folder where a file is expected',
+  ELOOP: 'it is a link that points to itself: remove it',
 };
 
-const advice = `Treekeeper sets itself up in its own folder, keeps programs in the folder for caches of your home (or
-in the one that XDG_CACHE_HOME names), and works in the folder for temporary files (or in the one that
-TMPDIR names). Make each writable, with some free space, or name other folders.`;
+const advice = `Treekeeper sets itself up in its own folder, keeps programs in your home’s cache folder (or in
+XDG_CACHE_HOME), and works in the temporary folder (or in TMPDIR). Make each of them writable, with some
+free space, or set other folders.`;
 
 const folderIsGone =
-  'The folder that this terminal is in was removed. Change to the folder of the project, then run the same command again.';
+  'The current folder of this terminal was removed. Change to the project folder, then run the same command again.';
 
 /**
  * What the machine refused, in words with the path where the machine names one; null where the error is

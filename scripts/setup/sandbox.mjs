@@ -14,10 +14,10 @@ export function canSandbox(identity = []) {
 export function sandboxArguments() {
   if (process.platform !== 'linux') return [];
   if (process.getuid() === 0) {
-    say('Running as root: the sandbox is off, because Chromium refuses it to root.');
+    say('Running as root: the sandbox is off, because Chromium does not allow it for root.');
     return ['--no-sandbox'];
   }
   if (canSandbox()) return [];
-  say('This system gives no user namespaces: the sandbox is off.');
+  say('This system has no user namespaces: the sandbox is off.');
   return ['--no-sandbox'];
 }

@@ -27,7 +27,7 @@ const runner = (folder) => join(folder, 'node_modules', '@playwright', 'test', '
 
 function sandboxEnvironment(as) {
   if (canSandbox(as)) return {};
-  say('This system gives no user namespaces: the stories run without the sandbox.');
+  say('This system has no user namespaces: the stories run without the sandbox.');
   return { TREEKEEPER_SANDBOX: 'off' };
 }
 
@@ -35,7 +35,7 @@ function sandboxEnvironment(as) {
 function watchedWords() {
   const probe = spawnSync('unshare', ['--net', 'true'], { stdio: 'ignore' });
   if (probe.status !== 0) {
-    say('This system gives no networks of their own: what the stories send is not watched.');
+    say('This system cannot isolate the network: what the stories send is not checked.');
     return [];
   }
   const watch = join(import.meta.dirname, 'networkWatch.mjs');
@@ -48,7 +48,7 @@ async function asOrdinaryUser(electron, displays, args) {
     giveTo(dirname(env.XAUTHORITY));
     giveTo(env.XAUTHORITY);
   }
-  say('The stories run as the user “nobody”, with a home of its own.');
+  say('The stories run as the user “nobody”, with its own home folder.');
   const disks = makeFaultyDisks();
   const env = {
     ...stage.env,

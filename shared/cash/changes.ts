@@ -54,7 +54,7 @@ function checkLeast(least: Least): Refusal | null {
 function checkTerms({ opening, openingOn, least }: CashTerms): Refusal | null {
   return firstOf(
     needsWhole(opening, 'The opening cash'),
-    needsDay(openingOn, 'The day of the opening cash'),
+    needsDay(openingOn, 'The date of the opening cash'),
     checkLeast(least),
   );
 }
@@ -65,7 +65,7 @@ function checkSize({ name, amount, fte, rate }: Commitment): Refusal | null {
   if (amount === null ? hires : fte === null && rate === null) return null;
   return {
     what: `The size of “${name}”`,
-    why: 'It is either an amount each year, or people and what one of them costs.',
+    why: 'It must be either an amount, or FTE and a cost per FTE.',
     remedy: 'Type an amount, or the FTE and the cost per FTE.',
   };
 }
@@ -75,8 +75,8 @@ function checkPurpose({ name, line, activity }: Commitment): Refusal | null {
   if (line === null || activity === null) return null;
   return {
     what: `The purpose of “${name}”`,
-    why: 'It pays for a cost line and for an activity.',
-    remedy: 'Choose the line, or the activity as a whole.',
+    why: 'It pays for both a cost line and an activity.',
+    remedy: 'Choose the line or the whole activity.',
   };
 }
 
@@ -143,7 +143,7 @@ export const cashHandlers: ChangeHandlers<CashChange> = {
         show: (opening) => (opening === null ? 'not recorded' : formatMoney(opening)),
       },
       openingOn: {
-        label: 'the day of the opening cash',
+        label: 'the date of the opening cash',
         show: (day) => (day === null ? 'not recorded' : formatDate(day)),
       },
       openingSource: { label: 'the source of the opening cash' },

@@ -4,7 +4,7 @@ import type { FiscalYear, PlainDate } from '../values/date.ts';
 import type { Fte } from '../values/fte.ts';
 import type { Money } from '../values/money.ts';
 
-/** The operating reserve target: nothing, an amount, or so many months of the committed outflow. */
+/** The operating reserve target: nothing, an amount, or so many months of committed disbursements. */
 export type Least =
   | { readonly of: 'nothing' }
   | { readonly of: 'amount'; readonly amount: Money }
@@ -34,7 +34,7 @@ export interface Commitment {
   readonly lastYear: FiscalYear;
   /** Each year; null where people are hired. */
   readonly amount: Money | null;
-  /** People hired, and what one of them costs a year; null where an amount is agreed. */
+  /** Staff hired, and what one of them costs a year; null where an amount is agreed. */
   readonly fte: Fte | null;
   readonly rate: Money | null;
   readonly source: string | null;

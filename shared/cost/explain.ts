@@ -99,14 +99,13 @@ function linePart(part: CostPart, line: CostLine, year: FiscalYear, end: End): P
 function solvedText(part: CostPart, solved: Solved | null): string {
   if (!solved) return '';
   const off = imbalanceOf(part);
-  const balance = off ? ` It no longer balances, by ${formatMoney(off)}.` : '';
+  const balance = off ? ` It is off by ${formatMoney(off)}.` : '';
   return ` Solved so that the ${solved.end} total is ${formatMoney(solved.target)}: ${solved.equation}.${balance}`;
 }
 
 function ruleOf(part: CostPart, line: CostLine, year: FiscalYear): string {
   if (!recursIn(line, year, part.terms)) return 'It does not recur in this year.';
-  const grows =
-    yearsSince(part.terms, year) > 0 ? ', grown by the escalation since the start year' : '';
+  const grows = yearsSince(part.terms, year) > 0 ? ', escalated since the start year' : '';
   if (isFixed(line)) return `The amount${grows}, rounded once to the cent.`;
   const shared = line.rate === null && part.terms.rate.solved;
   return `FTE times the cost per FTE${grows}, rounded once to the cent${shared ? '; the lines at the solved cost share one total, split by largest remainder' : ''}.`;
@@ -164,7 +163,7 @@ function rate(part: CostPart): Explanation {
   return {
     label: 'Cost per FTE',
     value,
-    rule: `What one full-time person costs in a year, loaded, in prices of ${part.terms.startYear}.${solvedText(part, solved)}`,
+    rule: `The loaded annual cost of one full-time person, in ${part.terms.startYear} prices.${solvedText(part, solved)}`,
     parts: [inputPart('Cost per FTE', value, basis, note)],
   };
 }

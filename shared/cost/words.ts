@@ -54,7 +54,7 @@ export function whyUnknown(part: CostPart, year: FiscalYear): string | null {
     case 'outside':
       return `${year} is outside the plan, which covers ${plannedYearsText(part.terms)}.`;
     case 'nothing': {
-      if (part.lines.length === 0) return 'The cost model has no figure yet.';
+      if (part.lines.length === 0) return 'The cost model has no figures yet.';
       const { unknown } = costOfYear(part, year).total;
       const lines = unknown === 1 ? 'The cost line' : `All ${counted(unknown, 'cost line')}`;
       return `${lines} of ${year} ${unknown === 1 ? 'is' : 'are'} unknown, and unknown is not zero.`;

@@ -21,7 +21,7 @@ const atAddress = grouping(({ address }: Chosen) => address);
 function checkOnce({ name, address }: Chosen, plan: Plan): Refusal | null {
   if (atAddress(plan.explanations.chosen, address).length < 2) return null;
   const what = `The explanation “${name}”`;
-  return { what, why: 'It is in the board pack already.', remedy: 'Choose another figure.' };
+  return { what, why: 'It is already in the board pack.', remedy: 'Choose another figure.' };
 }
 
 const chosen = entityVerbs('explanations.chosen', 'Chosen', {

@@ -6,7 +6,7 @@ import type { Chosen } from './model.ts';
 import { detailText, explanationTree, type Placed, placed } from './tree.ts';
 
 const columns = [
-  { header: 'What it is made of', numeric: false },
+  { header: 'Made up of', numeric: false },
   { header: 'Value', numeric: true },
   { header: 'Rule, basis and source', numeric: false },
 ];

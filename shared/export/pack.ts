@@ -11,9 +11,9 @@ function historyFacts(history: HistoryMark | null): readonly Fact[] {
   const { entries, fingerprint, stated } = history;
   return [
     ...(stated ? [{ label: 'History', value: historyNotes.stated }] : []),
-    { label: 'Number of entries in the history', value: String(entries) },
+    { label: 'Number of edits in the history', value: String(entries) },
     { label: 'Fingerprint of the history', value: spacedHex(fingerprint) },
-    { label: 'The same in words', value: fingerprint.words },
+    { label: 'Fingerprint in words', value: fingerprint.words },
   ];
 }
 

@@ -26,7 +26,7 @@ function checkObject(value: object, path: Path, budget: Budget): Refused | null 
   }
   for (const [key, inner] of Object.entries(value)) {
     if (forbidden.has(key)) {
-      const why = 'No field may be called so.';
+      const why = 'This field name is not allowed.';
       return misread({ path: [...path, key], expected: noField, got: shown(inner), why });
     }
     budget.left -= key.length;
@@ -71,7 +71,7 @@ export function parseJson(text: string): Result<unknown, Misread> {
     const raw: unknown = JSON.parse(text);
     const path = doubledKey(text);
     if (path === null) return withinCaps(raw);
-    const why = 'It is there twice.';
+    const why = 'It appears twice.';
     return misread({ path, expected: 'a field once', got: 'it twice', why });
   } catch (error) {
     const said = withShortQuotes(error instanceof Error ? error.message : String(error));

@@ -43,7 +43,7 @@ export function misread({ path, expected, got, raw, said, why }: Unread): Result
     expected,
     got,
     what: placeText(path, raw),
-    why: why ?? `It should be ${expected}, and is ${got}.`,
+    why: why ?? `Expected ${expected}, found ${got}.`,
     details: text === '' ? `${capitalized(found)}.` : `${text}: ${found}.`,
   });
 }
@@ -116,7 +116,7 @@ interface DeepestIssue {
 }
 
 export const noField = 'no field of that name';
-const unknownField = 'This version of Treekeeper knows no such field.';
+const unknownField = 'This version of Treekeeper does not know this field.';
 
 function wordsOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_union') return 'one of the kinds that this version knows';

@@ -86,7 +86,7 @@ function readable(read: Result<Plan, Misread>): Result<Plan, Misread> {
     expected: `at most ${most} characters`,
     got: `${count} characters`,
     raw: read.value,
-    why: `It has ${count} characters; a file may have ${most} there.`,
+    why: `It has ${count} characters; a file can have at most ${most} there.`,
   });
 }
 

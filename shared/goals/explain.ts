@@ -42,7 +42,7 @@ const labels: Readonly<Record<GoalCount, string>> = {
   owed: 'Due to the board',
 };
 
-const set = 'Goals in this state. The state is what somebody set; it is not derived.';
+const set = 'Goals in this state. Someone set the state; it is not calculated.';
 const rules: Readonly<Record<GoalCount, string>> = {
   draft: set,
   proposed: set,
@@ -50,18 +50,17 @@ const rules: Readonly<Record<GoalCount, string>> = {
   inProgress: set,
   done: set,
   dropped: set,
-  all: 'Every goal of the plan, in whatever state.',
+  all: 'Every goal in the plan, in any state.',
   open: 'Goals that are neither done nor dropped.',
-  overdue:
-    'Open goals whose day has passed. One that is aimed at a release alone has no day that could pass.',
-  slipping: 'Open goals whose confidence fell at the last check-in, or whose aim was moved later.',
-  owed: 'Goals that are proposed, approved or in progress, and of which nothing was delivered to the board by that day.',
+  overdue: 'Open goals past their due date. A goal that targets only a release has no due date.',
+  slipping: 'Open goals whose confidence fell at the last check-in, or whose target moved later.',
+  owed: 'Goals that are proposed, approved or in progress, with nothing delivered to the board by that date.',
 };
 
 function goalPart({ goal, ...standing }: Standing, asOf: PlainDate) {
   const why = [
     ...standing.slips,
-    ...(standing.overdue ? [`Aimed at ${aimText(standing.aim)}.`] : []),
+    ...(standing.overdue ? [`Target: ${aimText(standing.aim)}.`] : []),
   ];
   const address = { feature: 'goals', figure: 'standing', entity: goal.id, asOf } as const;
   return figurePart(goal.name, markOf({ goal, ...standing }).text, address, why.join(' ') || null);
@@ -82,14 +81,14 @@ function countOf(
 }
 
 function ruleOfProgress({ goal: { state, measure } }: Standing): string {
-  if (stateRules[state].done) return 'A goal that is done is reached in full.';
+  if (stateRules[state].done) return 'A goal that is done counts as fully reached.';
   return measureRules[measure.type];
 }
 
 const measureRules: Readonly<Record<Measure['type'], string>> = {
-  none: 'The goal has no measure, so nobody can say how far it is.',
-  number: 'The way from the start to the target that the last value had covered, from 0% to 100%.',
-  milestones: 'The milestones reached by that day, of all milestones.',
+  none: 'The goal has no measure, so its progress is unknown.',
+  number: 'How far the last value is from the start to the target, from 0% to 100%.',
+  milestones: 'The milestones reached by that date, out of all milestones.',
 };
 
 function valueText({ value }: CheckIn, measure: Measure): string {
@@ -129,7 +128,7 @@ function confidenceOf({ goal, checkIns, confidence }: Standing): Explanation {
   return {
     label: `Confidence in “${goal.name}”`,
     value: confidenceText(confidence),
-    rule: 'What the last check-in by that day said: how sure somebody was that the goal is reached as it is aimed.',
+    rule: 'From the last check-in by that date: how sure someone was that the goal will meet its target.',
     parts: checkIns.flatMap((one) =>
       one.confidence === null
         ? []
@@ -145,10 +144,10 @@ function standingExplained(one: Standing, asOf: PlainDate): Explanation {
   return {
     label: `“${goal.name}” on ${formatDate(asOf)}`,
     value: markOf(one).text,
-    rule: 'Overdue where its day has passed; slipping where confidence fell or the aim moved later; on track or at risk by the last confidence, from 50% on; else the state that somebody set.',
+    rule: 'Overdue if its due date has passed; slipping if confidence fell or the target moved later; on track if the last confidence is 50% or more, at risk if it is lower; otherwise the state that someone set.',
     parts: [
       inputPart('State', stateWords[goal.state], null, goal.source),
-      ...goal.aims.map((aim) => inputPart('Aimed at', aimText(aim), null, aim.reason)),
+      ...goal.aims.map((aim) => inputPart('Target', aimText(aim), null, aim.reason)),
       ...slips.map((why) => inputPart('Slipping', why, null, null)),
       figurePart('Progress', progressText(progress), of('progress')),
       figurePart('Confidence', confidenceText(confidence), of('confidence')),

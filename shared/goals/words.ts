@@ -20,9 +20,9 @@ export const horizonWords: Readonly<Record<Horizon, string>> = {
 
 /** `2.3`, `Jun 30, 2012`, or `2.3, due Jun 30, 2012`. */
 export function aimText(aim: Aim | null): string {
-  if (!aim) return 'no aim set';
+  if (!aim) return 'no target set';
   const due = aim.due === null ? null : formatDate(aim.due);
-  if (aim.release === null) return due ?? 'no aim set';
+  if (aim.release === null) return due ?? 'no target set';
   return due === null ? aim.release : `${aim.release}, due ${due}`;
 }
 

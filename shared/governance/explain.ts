@@ -42,7 +42,7 @@ function seats(board: Board, asOf: PlainDate): Explanation {
   return {
     label: `Authorized seats on ${formatDate(asOf)}`,
     value: String(on.authorised),
-    rule: 'Every seat that exists by rule on that day, filled or not. Members who are expected but not yet named add none. Of elected seats there are so many as the count of the day gives, or as are still held: one beyond the count lapses when its term ends.',
+    rule: 'Every seat that exists by rule on that date, filled or not. Expected members who are not yet named add none. Elected seats are as many as the rule gives on that date, or as are still held: a seat beyond the rule lapses when its term ends.',
     parts: [...on.seats.map(seatPart), ...unknown, ...expectedSeats(board, asOf).map(expectedPart)],
   };
 }
@@ -51,12 +51,12 @@ const ofState = {
   inOffice: {
     state: 'filled',
     label: 'Seats in office',
-    rule: 'Seats that are filled; a director whose name is not recorded counts. Vacant and suspended seats do not.',
+    rule: 'Filled seats, including those whose director’s name is not recorded. Vacant and suspended seats do not count.',
   },
   vacant: {
     state: 'vacant',
     label: 'Vacant seats',
-    rule: 'Seats that are marked vacant, whose term has ended with nobody after, or which a rise in the number of members has added. They are authorized.',
+    rule: 'Seats marked vacant, seats whose term ended with no successor, and seats added by growth in membership. They are authorized.',
   },
   suspended: {
     state: 'suspended',
@@ -105,7 +105,7 @@ function quorum(board: Board, asOf: PlainDate): Explanation {
     value: figure ? String(figure.needed) : 'no board',
     rule: figure
       ? `${figure.needed} must be present: ${figure.sum}.`
-      : 'Without a seat there is no quorum.',
+      : 'Without seats there is no quorum.',
     parts: [
       bases[rule.of],
       inputPart('The rule', ruleWords(rule), null, rule.source),

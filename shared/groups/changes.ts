@@ -29,7 +29,7 @@ function inherits(plan: Plan, { id, name, successor }: WorkingGroup): Refusal | 
   const seen = new Set([id]);
   for (let next = successor; next !== null; ) {
     if (seen.has(next)) {
-      const why = 'In the end it would follow itself.';
+      const why = 'It would end up succeeding itself.';
       return { what: `The successor of “${name}”`, why, remedy: 'Choose another group, or none.' };
     }
     seen.add(next);
@@ -52,7 +52,7 @@ function checkEmployer({ person, ...one }: Participant): Refusal | null {
   const what = 'The participant';
   const named = [one.member, one.nonmember, one.organisation].filter((id) => id !== null);
   if (named.length > 1) {
-    const why = 'Of a member, a nonmember and another organization it names more than one.';
+    const why = 'It names more than one of a member, a nonmember and another organization.';
     return { what, why, remedy: 'Keep one of them.' };
   }
   if (person !== null || named.length === 1) return null;
@@ -65,7 +65,7 @@ function checkParticipant(one: Participant): Refusal | null {
     checkEmployer(one),
     needsDay(one.from, 'The first day'),
     needsDay(one.to, 'The last day'),
-    needsPeriod(one.from, one.to, 'The time in the group'),
+    needsPeriod(one.from, one.to, 'The period in the group'),
   );
 }
 

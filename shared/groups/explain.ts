@@ -36,7 +36,7 @@ function inForce(standings: readonly GroupOn[], asOf: PlainDate): Explanation {
   return {
     label: `Working groups on ${formatDate(asOf)}`,
     value: String(some.length),
-    rule: 'Groups that had begun by that day and had not ended. A day that is not recorded keeps none of them out.',
+    rule: 'Groups that had started by that date and had not ended. A missing date does not exclude a group.',
     parts: some.map(({ group }) =>
       inputPart(
         group.name,
@@ -79,9 +79,9 @@ function countOf(figure: GroupsAddress['figure'], standing: GroupOn): string {
 
 const rules = {
   serving:
-    'Everybody recorded in the group on that day, in whatever role; one who serves in two groups counts in each. A group of which nobody is recorded is unknown, and left out of the sum.',
+    'Everyone recorded in the group on that date, in any role. Someone who serves in two groups counts in each. A group with no one recorded is unknown and left out of the total.',
   flags:
-    'Chairs and co-chairs whose organization may not chair by its tier of that day, or is not recorded, and people from outside in a group that takes members only. It is flagged, and never blocked.',
+    'Chairs and co-chairs whose organization may not chair under its tier on that date, or is not recorded, and people from outside in a members-only group. They are flagged, never blocked.',
 };
 
 function count(plan: Plan, address: GroupsAddress, standings: readonly GroupOn[]): Explanation {

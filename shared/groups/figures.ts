@@ -20,7 +20,7 @@ export interface GroupOn {
   readonly coChairs: readonly Serving[];
   /** False where nobody at all is recorded: who serves is then unknown. */
   readonly known: boolean;
-  /** All who serve on the day, in whatever role, in display order. */
+  /** All who serve on the day, in any role, in display order. */
   readonly serving: readonly Serving[];
   /** Flags of all who serve. */
   readonly flags: readonly string[];
@@ -64,11 +64,11 @@ function leaderFlags(members: MembersPart, one: Participant, asOf: PlainDate): s
     const who = nameOfParticipant(one);
     const name = employerOf(members, one);
     return name === null
-      ? [`Whom ${who} works for is not recorded. ${from}`]
+      ? [`The employer of ${who} is not recorded. ${from}`]
       : [`${name} is not on the roll. ${from}`];
   }
-  if (!tier) return [`${member.name} is no member on ${formatDate(asOf)}. ${from}`];
-  return [`${member.name} is ${tier.name} on that day. ${from}`];
+  if (!tier) return [`${member.name} isn’t a member on ${formatDate(asOf)}. ${from}`];
+  return [`${member.name} is ${tier.name} on that date. ${from}`];
 }
 
 function outsiderFlags(members: MembersPart, group: WorkingGroup, one: Participant, on: PlainDate) {
@@ -77,7 +77,7 @@ function outsiderFlags(members: MembersPart, group: WorkingGroup, one: Participa
   const name = employerOf(members, one);
   const isOutside = member ? tierOn(member, on) === null : name !== null;
   if (!isOutside) return [];
-  return [`${name} is no member, and ${group.name} takes members only.`];
+  return [`${name} isn’t a member, and ${group.name} is for members only.`];
 }
 
 function flagsOf(members: MembersPart, group: WorkingGroup, one: Participant, asOf: PlainDate) {

@@ -8,6 +8,6 @@ export function groupsUnknowns({ groups }: Plan): readonly Unknown[] {
     ['charter', ({ charter }) => charter === null],
     ['first day', ({ from }) => from === null],
     ['rule on people from outside', ({ nonmembers }) => nonmembers === null],
-    ['who serves', ({ id }) => participantsOf(groups.participants, id).length === 0],
+    ['participants', ({ id }) => participantsOf(groups.participants, id).length === 0],
   ]);
 }

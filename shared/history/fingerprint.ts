@@ -58,7 +58,7 @@ export async function historyMarkOf({ seq, head, stated }: Reached): Promise<His
 
 /** What an export says where there is no history, or nobody can prove it. */
 export const historyNotes = {
-  none: 'This plan came without its history: there is nothing to verify.',
+  none: 'This plan came without its history, so there is nothing to verify.',
   stated:
-    'The history is the one that the plan file names. It is not in that file: what the file holds may have been changed since.',
+    'This is the history that the plan file names. The file does not contain it, so the plan may have been changed since.',
 } as const;

@@ -109,7 +109,7 @@ function restore(plan: Plan, { seq, at }: Restore, past: Past | null): Result<Ou
   }
   const effect = effectOf(plan, past.plan);
   if (effect.length === 0) {
-    return refuse('Restore', 'The plan is as it was then.', 'Choose another edit.');
+    return refuse('Restore', 'The plan is already as it was then.', 'Choose another edit.');
   }
   return ok({
     plan: past.plan,
@@ -178,7 +178,7 @@ function firstUnfit(plan: Plan, reverse: Effect, since: Entries): Refusal | null
     if (!later) return refusal;
     return {
       ...refusal,
-      why: `${refusal.why} A later edit stands in the way: “${later.sentence}”.`,
+      why: `${refusal.why} A later edit conflicts with it: “${later.sentence}”.`,
     };
   }
   return null;
@@ -279,8 +279,8 @@ function blocked(plan: Plan, target: Entry, obstacle: Touch, entries: Entries): 
   return refuse(
     `Undo “${target.sentence}”`,
     later
-      ? `A later edit stands in the way: “${later.sentence}”.`
-      : `Since then ${phrase} was changed again.`,
+      ? `A later edit conflicts with it: “${later.sentence}”.`
+      : `Since then, ${phrase} was changed again.`,
     later ? 'Undo the later edit first.' : `Change ${phrase} by hand.`,
   );
 }

@@ -11,8 +11,8 @@ export function verdictText(verdict: Verdict, entries: number): string {
       return `Contained unchanged: the report was written after edit ${entries} of ${instantText(at)} (${sentence}).`;
     }
     case 'shorter':
-      return `The history is shorter: it has ${counted(verdict.entries, 'edit')}, and the report was written after edit ${entries}.`;
+      return `The history is shorter: it has ${counted(verdict.entries, 'edit')}, but the report was written after edit ${entries}.`;
     case 'other':
-      return `Not contained: edit ${entries} here is not the one that the report was written after. The report is of another workspace, or ${entries === 1 ? 'that edit' : 'an edit up to it'} was changed since.`;
+      return `Not contained: edit ${entries} here is not the one that the report was written after. The report belongs to another workspace, or ${entries === 1 ? 'that edit' : 'an edit up to it'} has been changed since.`;
   }
 }

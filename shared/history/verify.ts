@@ -39,7 +39,7 @@ export function readFingerprint(typed: string): Result<string> {
   return refuse(
     'The fingerprint',
     `“${typed.trim()}” is neither 16 characters from 0 to 9 and a to f, nor four words.`,
-    'Type it as it stands in the report.',
+    'Type it as shown in the report.',
   );
 }
 
@@ -48,8 +48,8 @@ export function readEntries(entries: number): Result<number> {
   if (entries > 0) return ok(entries);
   return refuse(
     'The number of edits',
-    'A report is written after one edit at least.',
-    'Type it as it stands in the report.',
+    'A report is written after at least one edit.',
+    'Type it as shown in the report.',
   );
 }
 
@@ -71,8 +71,8 @@ export async function readCarried(carried: Carried): Promise<Result<string>> {
 function mistyped(word: string, nearest: string | null): Result<never> {
   return refuse(
     'The fingerprint',
-    `“${shortened(word)}” is not one of the words that a fingerprint is made of.`,
-    nearest === null ? 'Type it as it stands in the report.' : `Did you mean “${nearest}”?`,
+    `“${shortened(word)}” isn’t a word used in fingerprints.`,
+    nearest === null ? 'Type it as shown in the report.' : `Did you mean “${nearest}”?`,
   );
 }
 

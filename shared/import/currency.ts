@@ -12,24 +12,24 @@ function wrongMoney(header: string): CellProblem | null {
   const unit = amountUnit(header);
   if (unit === null) return null;
   if (unit.says === 'currency') {
-    const why = `The header of its column says another currency (${unit.currency}) than the plan.`;
+    const why = `Its column header names a currency (${unit.currency}) that is not the plan’s.`;
     return { why, remedy: `Enter the amount in ${dollars.name}.` };
   }
   if (unit.says === 'notInFull') {
-    const why = `The header of its column, ${quoted(header)}, says that amounts are not in full.`;
+    const why = `Its column header, ${quoted(header)}, says that amounts are not in full.`;
     return { why, remedy: 'Enter the amount in full.' };
   }
-  const why = `The header of its column, ${quoted(header)}, says that amounts are not for a year.`;
+  const why = `Its column header, ${quoted(header)}, says that amounts are not annual.`;
   return {
     why,
-    remedy: 'Enter the amount for the whole year, under a header that says no period.',
+    remedy: 'Enter the annual amount, under a header without a period.',
   };
 }
 
 function wrongFte(header: string): CellProblem | null {
   if (!isNoFte(header)) return null;
-  const why = `The header of its column, ${quoted(header)}, says that it holds no full-time equivalents.`;
-  return { why, remedy: 'Enter FTE: 0.5 for half of the time of one person.' };
+  const why = `Its column header, ${quoted(header)}, says that the values are not full-time equivalents.`;
+  return { why, remedy: 'Enter FTE: 0.5 for one person half time.' };
 }
 
 /** Why no number of a column can be read under its header; null where all can. */
@@ -53,7 +53,7 @@ function currencyColumn({ cells }: SourceRow): number | null {
 export function otherCurrency(row: SourceRow, column: number | null): CellProblem | null {
   const text = column === null ? '' : textOf(row.cells[column]).trim();
   if (text === '' || own.includes(nameKey(text))) return null;
-  const why = `Its currency is ${quoted(text)}, and that of the plan is ${dollars.name}.`;
+  const why = `Its currency is ${quoted(text)}, but the plan’s is ${dollars.name}.`;
   return { why, remedy: `Convert the amounts to ${dollars.name} first.` };
 }
 

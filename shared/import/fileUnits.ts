@@ -45,8 +45,8 @@ function titleIn({ above, below, name }: AroundTable): Title | null {
 }
 
 const plainOrOther = [
-  { value: 'plain', label: 'Yes, take them as they are' },
-  { value: 'other', label: 'No, leave rows with amounts out' },
+  { value: 'plain', label: 'Yes, import them as they are' },
+  { value: 'other', label: 'No, leave out rows with amounts' },
 ];
 
 /** What a title says holds for all amounts of a table, or for none of them: the user is asked. */
@@ -69,8 +69,8 @@ export class FileUnits {
     if (said === null) {
       return { why: `${there} names a unit.`, remedy: 'Answer the question about it.' };
     }
-    const remedy = `Enter amounts in full, for a year, in ${dollars.name}.`;
-    return { why: `${there} says the unit of the amounts.`, remedy };
+    const remedy = `Enter full annual amounts in ${dollars.name}.`;
+    return { why: `${there} sets the unit of the amounts.`, remedy };
   }
 
   private saidInHeader(key: string, field: ImportField, header: string): CellProblem | null {
@@ -79,16 +79,16 @@ export class FileUnits {
     const id = `header-${key}`;
     const answer = this.answer(id);
     const isMoney = field.counts === 'money';
-    const full = isMoney ? `amounts in full, in ${dollars.name}` : 'full-time equivalents';
+    const full = isMoney ? `full amounts in ${dollars.name}` : 'full-time equivalents';
     const asked = `Are its figures ${full}, the same for each year?`;
-    const text = `${quoted(header)} is the header of a column. ${asked}`;
+    const text = `${quoted(header)} is a column header. ${asked}`;
     this.ofHeaders.push({ id, text, choices: plainOrOther, suggested: null, answer });
     if (answer === 'plain') return null;
-    const why = `The header of its column, ${quoted(header)}, says more than what it holds.`;
+    const why = `Its column header, ${quoted(header)}, gives a unit or a year.`;
     if (answer === null) return { why, remedy: 'Answer the question about it.' };
     const remedy = isMoney
-      ? `Enter amounts in full, for a year, in ${dollars.name}.`
-      : 'Enter FTE: 0.5 for half of the time of one person.';
+      ? `Enter full annual amounts in ${dollars.name}.`
+      : 'Enter FTE, such as 0.5 for one person working half time.';
     return { why, remedy };
   }
 
@@ -104,8 +104,8 @@ export class FileUnits {
   questions(): readonly ImportQuestion[] {
     if (this.title === null || !this.hasAmounts) return this.ofHeaders;
     const { text: title, place } = this.title;
-    const asked = `Are the amounts in full, for a year, in ${dollars.name}?`;
-    const text = `${quoted(title)} stands ${place}. ${asked}`;
+    const asked = `Are the amounts full annual amounts in ${dollars.name}?`;
+    const text = `${quoted(title)} is ${place}. ${asked}`;
     const answer = this.answer(questionId);
     const own = { id: questionId, text, choices: plainOrOther, suggested: null, answer };
     return [...this.ofHeaders, own];

@@ -13,7 +13,7 @@ export function openRange(cells: ReadonlyMap<string, ReadCell>): Misfit | null {
     const isOther = ([key, { value }]: [string, ReadCell]) =>
       value !== null && key.startsWith(`${figure}.`);
     if (![...cells].some(isOther)) continue;
-    const why = 'It is unknown, and another end of the range is known.';
+    const why = 'It is unknown, but another end of the range is known.';
     return { field, why, remedy: 'Enter all ends, or leave them blank.' };
   }
   return null;

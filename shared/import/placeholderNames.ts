@@ -26,7 +26,7 @@ export function placeholderIn(
     const isOwn = knownBy.includes(key) ? hasId || isKnown() : hasId && (has(key, value) ?? true);
     if (isOwn) continue;
     const remedy = needed
-      ? 'Enter the name. What is really called that is added on its page.'
+      ? 'Enter the name. If something really has this name, add it on its page.'
       : 'Enter the name, or leave the cell blank.';
     return { field: key, why: `${quoted(value)} is no name.`, remedy };
   }

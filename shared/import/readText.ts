@@ -7,8 +7,8 @@ import { mostRows, type SourceRow, type SourceSheet } from './sheet.ts';
 
 const largest = 5_000_000;
 const split = 'Split it into parts.';
-const withRows = 'Choose a file with the names of the columns on top, and at least one row.';
-const asCsv = 'Save it as “CSV UTF-8” in your spreadsheet, with the names of the columns on top.';
+const withRows = 'Choose a file with column names in its first row, and at least one row below.';
+const asCsv = 'Save it as “CSV UTF-8” in your spreadsheet, with column names in the first row.';
 
 function linesIn(text: string): number {
   let count = 0;
@@ -50,18 +50,22 @@ function rowsIn(text: string, delimiter: string, firstLine: number): Rows {
  */
 export function readText(text: string, name: string, separator?: string): Result<SourceSheet> {
   if (text.length > largest) return refuse('', 'The text is larger than 5 MB.', split);
-  if (/[\0\uFFFD]/.test(text)) return refuse('', 'It is no text in UTF-8.', asCsv);
+  if (/[\0\uFFFD]/.test(text)) return refuse('', 'It isn’t UTF-8 text.', asCsv);
   const plain = text.replace(/^\uFEFF/, '');
   const said = declaredSeparator(plain);
   const body = said ? plain.slice(said.length) : plain;
   const sign = separator ?? said?.sign ?? separatorOf(body);
   const { rows, broken } = rowsIn(body, sign, 1 + linesIn(plain.slice(0, said?.length ?? 0)));
   if (broken !== null) {
-    const why = `A quotation mark that opens in line ${broken} is not closed as it should.`;
+    const why = `A quotation mark that opens in line ${broken} is not closed correctly.`;
     return refuse('', why, asCsv);
   }
   if (rows.length < 2) {
-    return refuse('', 'There is no row below the header, so nothing to import.', withRows);
+    return refuse(
+      '',
+      'There are no rows below the header, so there is nothing to import.',
+      withRows,
+    );
   }
   if (rows.length > mostRows + 1) return refuse('', 'There are more than 5,000 rows.', split);
   return ok({ name, separator: sign, rows });

@@ -34,7 +34,7 @@ export class Rounding {
     if (this.first === null) return [];
     const text = `${quoted(this.first)} in this file has more decimals than the two that are kept.`;
     const choices = [
-      { value: 'round', label: 'Round it to cents, and all others like it' },
+      { value: 'round', label: 'Round it to the cent, and all others like it' },
       { value: 'leave', label: 'Leave their rows out' },
     ];
     return [{ id: questionId, text, choices, suggested: null, answer: this.answer(questionId) }];

@@ -42,7 +42,7 @@ export interface RowMarks {
   readonly ownId?: string | null;
 }
 
-const toUpdate = 'Choose to update what is there, or leave the row out.';
+const toUpdate = 'Choose to update existing items, or leave the row out.';
 
 export class ImportedRows {
   /** The plan with all rows so far. */
@@ -124,7 +124,7 @@ export class ImportedRows {
     if (!one || ids.length === 1 || !mayChange) return ok(one);
     const { plural, nameOf } = this.importer;
     const why = `${ids.length} ${addsTo ?? plural} are called ${quoted(nameOf(one.entity))}.`;
-    return misfit(this.lastName(), why, 'Give each a name of its own first.');
+    return misfit(this.lastName(), why, 'Give each a unique name first.');
   }
 
   /** A row with the id of one entry and the name of another could mean either. */
@@ -133,7 +133,7 @@ export class ImportedRows {
     const [other] = ids;
     const named = other === undefined || ids.includes(known.id) ? null : this.entityOf(other);
     if (!named || severalAlike) return null;
-    const why = `Its ID is that of ${quoted(nameOf(known))}, and ${quoted(nameOf(named))} is another ${noun}.`;
+    const why = `Its ID belongs to ${quoted(nameOf(known))}, but ${quoted(nameOf(named))} is another ${noun}.`;
     return misfit(this.lastName(), why, 'Correct the name, or clear the ID.');
   }
 
@@ -141,8 +141,8 @@ export class ImportedRows {
   private addedTwice(ownId: string | null): Result<never, Misfit> | null {
     const known = ownId === null ? null : this.by(ownId);
     if (!known || this.importer.addsTo !== undefined) return null;
-    const why = `Its ID is that of ${quoted(this.importer.nameOf(known.entity))}, which is in the plan already.`;
-    return misfit(this.lastName(), why, 'Choose to update what is there, or clear the ID.');
+    const why = `Its ID belongs to ${quoted(this.importer.nameOf(known.entity))}, which is already in the plan.`;
+    return misfit(this.lastName(), why, 'Choose to update existing items, or clear the ID.');
   }
 
   /** Of several that differ in capitals or signs, those whose name is written as in the row. */
@@ -166,14 +166,10 @@ export class ImportedRows {
     const name = quoted(nameOf(entity));
     if (line !== null) {
       if (severalRows) return null;
-      return misfit(
-        this.lastName(),
-        `${name} stands in line ${line} already.`,
-        'Keep one of them.',
-      );
+      return misfit(this.lastName(), `${name} is already in line ${line}.`, 'Keep one of them.');
     }
     if (this.update) return null;
-    const why = `${name} is ${withArticle(noun)} already.`;
+    const why = `${name} is already ${withArticle(noun)}.`;
     return misfit(this.lastName(), why, toUpdate);
   }
 
@@ -186,7 +182,7 @@ export class ImportedRows {
   private refusedPart(entity: Entity, part: string | null): Result<never, Misfit> | null {
     const line = part === null ? undefined : this.parts.get(part);
     if (line === undefined) return null;
-    const why = `Line ${line} sets the same of ${quoted(this.importer.nameOf(entity))} already.`;
+    const why = `Line ${line} already sets this for ${quoted(this.importer.nameOf(entity))}.`;
     return misfit(null, why, 'Keep one of them.');
   }
 
@@ -195,13 +191,13 @@ export class ImportedRows {
     const { addsTo, severalRows, nameOf } = this.importer;
     const line = this.confirmed.get(before.id);
     if (addsTo === undefined && !severalRows && line !== undefined) {
-      const why = `Line ${line} says otherwise of ${quoted(nameOf(before))}.`;
+      const why = `Line ${line} has a different value for ${quoted(nameOf(before))}.`;
       return misfit(this.lastName(), why, 'Keep one of them.');
     }
     if (addsTo === undefined || this.update || hasMore(before, entity)) return null;
     return misfit(
       null,
-      `${quoted(nameOf(before))} has that already, and the row says otherwise.`,
+      `${quoted(nameOf(before))} already has a value, and the row has a different one.`,
       toUpdate,
     );
   }
@@ -266,7 +262,7 @@ export class ImportedRows {
   private refusedClearing([open]: readonly string[]): Result<never, Misfit> | null {
     if (open === undefined || this.importer.addsTo !== undefined) return null;
     const remedy = 'Leave the cell blank, and clear the figure on its page.';
-    return misfit(open, 'It is unknown in the file, and an import clears no figure.', remedy);
+    return misfit(open, 'It is unknown in the file, but an import never clears a figure.', remedy);
   }
 
   private changeOf(before: Entity | null, entity: Entity): Change | null {

@@ -65,7 +65,7 @@ export class SecondTable {
       const why = `${quoted(heads)} in line ${line} may be the header of another table.`;
       return { field: null, why, remedy: 'Answer the question about it.' };
     }
-    const why = `It belongs to another table, which begins in line ${line}.`;
+    const why = `It belongs to another table, which starts in line ${line}.`;
     return { field: null, why, remedy: 'Import that table by itself.' };
   }
 
@@ -75,8 +75,8 @@ export class SecondTable {
     const { heads, line } = this.begun;
     const text = `${quoted(heads)} in line ${line} looks like the header of another table.`;
     const choices = [
-      { value: 'leave', label: 'Leave its rows out' },
-      { value: 'take', label: 'Read on as rows of the first table' },
+      { value: 'leave', label: 'Leave out its rows' },
+      { value: 'take', label: 'Import them as rows of the first table' },
     ];
     return [{ id: questionId, text, choices, suggested: null, answer: this.answer(questionId) }];
   }

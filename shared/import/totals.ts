@@ -21,7 +21,7 @@ const sumsId = 'sums';
 
 const choices = [
   { value: 'leave', label: 'Leave it out, and all others like it' },
-  { value: 'count', label: 'Take it as an entry of its own, and all others like it' },
+  { value: 'count', label: 'Import it as a separate item, and all others like it' },
 ];
 
 /** Follows the rows of a file in their order. */
@@ -98,11 +98,11 @@ export class Totals {
     const said = this.answer(sumsId);
     if (said === 'count') return null;
     if (said === null) {
-      const why = `${quoted(name)} is the sum of the rows above it.`;
+      const why = `${quoted(name)} is the total of the rows above it.`;
       return { why, remedy: 'Answer the question about it.' };
     }
-    const why = `${quoted(name)} is left out as a sum, as you chose.`;
-    return { why, remedy: 'Answer the question otherwise if it is an entry of its own.' };
+    const why = `${quoted(name)} is left out as a total, as you chose.`;
+    return { why, remedy: 'Change the answer if it is a separate item.' };
   }
 
   /** Why it is left out; null where it is an entry of its own. */
@@ -113,13 +113,13 @@ export class Totals {
     const said = isAsked ? this.answer(questionId) : null;
     if (kind === 'entry' || said === 'count') return null;
     if (isAsked && said === null) {
-      const why = `${quoted(name)} may add up other rows, and its figures do not show it.`;
+      const why = `${quoted(name)} may be a total of other rows, but its figures do not show it.`;
       return { why, remedy: 'Answer the question about it.' };
     }
     const why = isAsked
-      ? `${quoted(name)} is left out as a sum, as you chose.`
-      : `${quoted(name)} only adds up other rows.`;
-    return { why, remedy: 'Rename it if it is an entry of its own.' };
+      ? `${quoted(name)} is left out as a total, as you chose.`
+      : `${quoted(name)} is a total of other rows.`;
+    return { why, remedy: 'Rename it if it is a separate item.' };
   }
 
   private add(
@@ -143,7 +143,7 @@ export class Totals {
       return { adding, notices: [] };
     }
     this.add(cells, numbers);
-    const isCalledTotal = 'It is called a total, and counts as an entry of its own.';
+    const isCalledTotal = 'It is called a total, but is imported as a separate item.';
     return { adding: null, notices: total && total.kind !== 'sums' ? [isCalledTotal] : [] };
   }
 
@@ -157,12 +157,12 @@ export class Totals {
     if (this.asked !== null) {
       const { name, isUnsure } = this.asked;
       const text = isUnsure
-        ? `${quoted(name)} in this file may add up the rows above it, and a figure among them can’t be read.`
-        : `${quoted(name)} in this file does not add up the rows above it.`;
+        ? `${quoted(name)} in this file may be a total of the rows above it, but one of their figures can’t be read.`
+        : `${quoted(name)} in this file is not the total of the rows above it.`;
       questions.push(this.question(questionId, text));
     }
     if (this.sum !== null) {
-      const text = `The figures of ${quoted(this.sum)} are the sum of the rows above it. Is it a total?`;
+      const text = `${quoted(this.sum)} has the sum of the figures above it. Is it a total?`;
       questions.push(this.question(sumsId, text));
     }
     return questions;

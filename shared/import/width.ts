@@ -9,7 +9,7 @@ export const lastFilled = ({ cells }: SourceRow) => cells.findLastIndex(isFilled
 export function tooWide(row: SourceRow, width: number, separator: string | null): Misfit | null {
   const cells = lastFilled(row);
   if (cells <= width) return null;
-  const why = `It has ${cells} cells and the header ${width}`;
+  const why = `It has ${cells} cells, but the header has ${width}`;
   const sign = separator === null ? null : separatorWord(separator);
   return sign === null
     ? { field: null, why: `${why}.`, remedy: 'Give each column a name in the header.' }

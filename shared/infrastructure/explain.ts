@@ -68,7 +68,7 @@ function copyPart({ copy, keeper, label }: CopyOn, asOf: PlainDate, of = ''): Pa
 }
 
 const custodyRule =
-  'Without a second custodian who is not related to the first: critical without a backup that somebody else keeps, at risk with one. Secure only with a second, unrelated custodian, and, where there are backups, one that was tested by a restore within the period. An unknown custodian is never secure. A parent company and its subsidiaries are one custodian.';
+  'Without a second custodian who is not related to the first, an asset is critical if no one else keeps a backup, and at risk if someone does. It is secure only with a second, unrelated custodian and, if there are backups, one that was tested by a restore within the period. An unknown custodian is never secure. A parent company and its subsidiaries count as one custodian.';
 
 function explainCustody(plan: Plan, one: Custody, asOf: PlainDate): Explanation {
   const { roll } = plan.members;
@@ -95,7 +95,7 @@ function explainCustody(plan: Plan, one: Custody, asOf: PlainDate): Explanation 
 }
 
 const copyRule =
-  'A backup counts as tested only when it was restored and found whole, within the period that the plan sets. A backup that was never restored, or too long ago, is not tested; it is late when it was not made anew in the days that are set for it.';
+  'A backup counts as tested only if it was restored and found complete within the period set in the plan. A backup that was never restored, or too long ago, does not. A backup is late if a new one was not made within its interval.';
 
 function explainCopy(plan: Plan, asset: string, on: CopyOn, asOf: PlainDate): Explanation {
   const { copy, keeper, label, why } = on;
@@ -122,11 +122,11 @@ const counts: Readonly<Record<CustodyFigure, { readonly label: string; readonly 
   clear: { label: 'Assets with secure custody', rule: custodyRule },
   oneHolder: {
     label: 'Assets with one custodian, or an unknown one',
-    rule: 'Assets without a second custodian who is not related to the first, and those of which nobody recorded the custodian.',
+    rule: 'Assets without a second, unrelated custodian, and assets whose custodian is not recorded.',
   },
   noCopy: {
     label: 'Assets without a backup',
-    rule: 'Assets without a second, unrelated custodian, and without a backup that somebody else keeps.',
+    rule: 'Assets with neither a second, unrelated custodian nor a backup kept by someone else.',
   },
   proven: { label: 'Backups tested by a restore', rule: copyRule },
 };

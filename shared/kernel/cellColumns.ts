@@ -10,7 +10,7 @@ import type { CellChoice, CellColumn, CellContext } from './cells.ts';
 export const cannotBeEmpty: Result<never> = refuse(
   'The cell',
   'It cannot be empty.',
-  'Type something else.',
+  'Type a value.',
 );
 
 /** `noun` says what the text should have named: `kind of member`. */
@@ -18,12 +18,12 @@ export function unknownName(text: string, noun: string, labels: readonly string[
   const remedy =
     labels.length > 0 && labels.length <= 10
       ? `Choose ${labels.join(', ')}.`
-      : 'Choose it from the list of the cell.';
+      : 'Choose it from the cell’s list.';
   return refuse(quoted(text), `isn’t a valid ${noun}.`, remedy);
 }
 
 const severalCalled = (text: string, count: number): Result<never> =>
-  refuse(quoted(text), `is the name of ${count} of them.`, 'Choose it from the list of the cell.');
+  refuse(quoted(text), `is the name of ${count} items.`, 'Choose it from the cell’s list.');
 
 /** A text that is needed, such as a name. */
 export function textCell<F extends string, E extends Readonly<Record<F, string>>>(

@@ -121,7 +121,7 @@ function textOf(text: string, plan: Plan): string {
   if (isDate(text)) return formatDate(text);
   const path = listPaths().find((one) => exists(plan, one, text));
   if (path) return phraseOf(plan, path, text);
-  if (isUuid.test(text)) return 'something that was removed since';
+  if (isUuid.test(text)) return 'something removed since';
   return text === '' ? 'empty' : `“${text}”`;
 }
 

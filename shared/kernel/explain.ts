@@ -31,13 +31,13 @@ export function defineExplainers(explainers: FeatureExplainers, inContext: Conte
   defined = { explainers, inContext };
 }
 
-const rule = 'It rests on what breaks a rule. Mend that, and it has a value again.';
+const rule = 'It depends on something that breaks a rule. Fix that, and it has a value again.';
 
 /** Its one part is the problem. */
 function withoutValue({ label }: Explanation, problem: PlanProblem): Explanation {
   const { where, what, why, remedy } = problem;
   const part = {
-    ...inputPart(where, 'to be mended', null, null),
+    ...inputPart(where, 'needs fixing', null, null),
     note: `${what}: ${why} ${remedy}`,
   };
   return { label, value: noValue, rule, parts: [part] };

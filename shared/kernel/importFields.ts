@@ -78,7 +78,7 @@ function numberField<V>(
     holds: 'number',
     read(text, as) {
       if (isUnknown(text)) return ok(null);
-      const remedy = 'Leave the cell blank or type unknown; type 0 if it is nothing.';
+      const remedy = 'Leave the cell blank or type unknown; type 0 if it is zero.';
       return refusedPlaceholder(text, remedy) ?? parse(text, as.notation);
     },
     show,

@@ -51,7 +51,7 @@ export function noneNamed(field: string, noun: string, name: string | null): Res
 
 function severalNamed(field: string, plural: string, name: string, count: number) {
   const why = `${count} ${plural} are called ${quoted(name)}.`;
-  return misfit(field, why, 'Give each a name of its own first.');
+  return misfit(field, why, 'Give each a unique name first.');
 }
 
 const rememberNames = remembering<readonly NamedEntity[], 'names', ByName>();

@@ -59,7 +59,11 @@ export class Outsiders {
   refused(field: string, name: string, isSaid = false): Result<never, Misfit> | null {
     if (this.knows(name)) return null;
     if (isPlaceholderName(name)) {
-      return misfit(field, `${quoted(name)} is no name.`, 'Enter it, or leave the cell blank.');
+      return misfit(
+        field,
+        `${quoted(name)} isn’t a name.`,
+        'Enter the name, or leave the cell blank.',
+      );
     }
     const key = nameKey(name);
     this.asked.set(key, this.asked.get(key) ?? name);

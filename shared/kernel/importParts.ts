@@ -66,7 +66,7 @@ export class ImportParts<T> {
     const former = before(id).filter((one) => row.isNamed(one)).length;
     if (former > 1 && update && row.place === null) {
       const why = `${former} ${plural} have that name.`;
-      return misfit(field, why, 'Add a column “No.” with the place of the one that is meant.');
+      return misfit(field, why, 'Add a “No.” column with the position of the one you mean.');
     }
     const isFormer = count > 0 ? count <= former : former > 0;
     const places = placesOf(parts, (one) => row.isNamed(one));

@@ -18,8 +18,8 @@ export function problemSections(plan: Plan): readonly Section[] {
   if (problems.length === 0) return [];
   const more = problems.length - mostListed;
   const table: ReportTable = {
-    title: 'What breaks a rule',
-    columns: ['Where', 'What', 'Why', 'How to mend it'].map(text),
+    title: 'Problems to fix',
+    columns: ['Where', 'What', 'Why', 'How to fix it'].map(text),
     widths: [22, 22, 28, 28],
     rows: problems.slice(0, mostListed).map(rowOf),
     totalled: false,
@@ -30,7 +30,7 @@ export function problemSections(plan: Plan): readonly Section[] {
 
 function introFor(count: number): string {
   const rules = counted(count, 'problem');
-  return `This plan has ${rules}. Figures that rest on one have no value until it is mended.`;
+  return `This plan has ${rules}. Figures that depend on one have no value until it is fixed.`;
 }
 
 /** A figure by what it looks like: an amount, a number, a percentage, a range of them. */
@@ -49,6 +49,6 @@ function tableWithout(table: ReportTable): ReportTable {
 
 /** The section with its names and words, and no figure: they rest on the problem. */
 export function sectionWithout(section: Section, problem: PlanProblem): Section {
-  const intro = `The figures have no value: they rest on what breaks a rule. ${problemText(problem)}`;
+  const intro = `The figures have no value, because they depend on something that breaks a rule. ${problemText(problem)}`;
   return { ...section, intro, charts: [], tables: section.tables.map(tableWithout) };
 }

@@ -109,7 +109,7 @@ export function problemReason({ where, what, why }: PlanProblem): string {
   return what === where ? why : `${what}: ${why}`;
 }
 
-/** `The cost line “Testers”. The FTE of “Testers”: Low, likely and high are not in order.` */
+/** `The cost line “Testers”. The FTE of “Testers”: Low, likely and high are out of order.` */
 export function problemText(problem: PlanProblem): string {
   const { where, what } = problem;
   return `${where}${what === where ? ':' : '.'} ${problemReason(problem)}`;

@@ -50,8 +50,8 @@ export function sameNameIn(plan: Plan, change: Change): Refusal | null {
     if (name === null) continue;
     return {
       what: quoted(name),
-      why: `is ${aNoun(path)} already.`,
-      remedy: 'Change the name, unless you mean another of that name.',
+      why: `is already ${aNoun(path)}.`,
+      remedy: 'Change the name, unless you want two with that name.',
     };
   }
   return null;

@@ -77,8 +77,8 @@ export interface EntityVerbs<Feature extends string, Noun extends string, E exte
 function gone(path: ListPath, id: string): Result<never> {
   return refuse(
     `The ${nounOf(path)}`,
-    `There is no ${nounOf(path)} “${id}” any more.`,
-    'Look at the page again: somebody may have removed it.',
+    `There is no ${nounOf(path)} “${id}” anymore.`,
+    'Look at the page again: someone may have removed it.',
   );
 }
 
@@ -116,7 +116,7 @@ function addHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Add<string, 
       if (find(list, entity.id)) {
         return refuse(
           phraseOf(plan, spec.at, entity.id),
-          'It is in the plan already.',
+          'It is already in the plan.',
           'Add another.',
         );
       }
@@ -162,7 +162,7 @@ function removeHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Remove<st
       return refuse(
         `Removing ${phraseOf(plan, spec.at, id)}`,
         `It is used by ${listLinks(plan, links)}.`,
-        'Remove those with it, or let them point to something else first.',
+        'Remove those with it, or link them to something else first.',
       );
     },
     describe: (plan, { id }) => `Removed ${phraseOf(plan, spec.at, id)}`,
@@ -182,7 +182,7 @@ function moveHandler<E extends Entity>(spec: Spec<E>): ChangeHandler<Move<string
     },
     describe(plan, { id, to }) {
       const place = Math.min(to + 1, spec.list.read(plan).length);
-      return `Moved ${phraseOf(plan, spec.at, id)} to place ${place}`;
+      return `Moved ${phraseOf(plan, spec.at, id)} to position ${place}`;
     },
   };
 }

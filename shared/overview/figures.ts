@@ -32,13 +32,13 @@ function closing(plan: Plan, cover: Cover): Overview['closing'] {
   return tier && dues?.ok ? { tier, dues: dues.value } : null;
 }
 
-const noFigure = 'The cost model has no figure yet, so nothing can be said.';
+const noFigure = 'The cost model has no figures yet, so there is no answer yet.';
 
 function answerOf(plan: Plan, cover: Cover): string {
   const { need, gap, surplus, view, end, year } = cover;
   if (plan.cost.lines.length === 0) return noFigure;
   const why = whyUnknown(plan.cost, year);
-  if (why) return `${why} So it cannot be answered. ${knowMore(plan.cost, year)}`;
+  if (why) return `${why} So there is no answer yet. ${knowMore(plan.cost, year)}`;
   if (need === 0) return noFigure;
   const chosen = `${view}, ${end} cost`;
   const left = leftOutText(cover);

@@ -35,7 +35,7 @@ function amountStep(plan: Plan): Step {
     name: 'Decide the amount to contribute toward the cost',
     state: 'not started',
     because: typed
-      ? 'needs the passed motion behind the amount that is entered'
+      ? 'needs the passed motion behind the amount entered'
       : 'needs a passed motion that sets an amount above 0',
     facts: [],
   };
@@ -74,8 +74,8 @@ function isOnTesting(plan: Plan, goal: Goal, given: readonly Contribution[]): bo
 }
 
 const missing = {
-  activity: 'needs an activity of the cost model that is marked as testing',
-  goal: 'needs an approved goal that is linked to testing, or a passed motion',
+  activity: 'needs a cost model activity marked as testing',
+  goal: 'needs an approved goal linked to testing, or a passed motion',
   people: `needs ${kindsInWords(testingKinds, 'or')} committed to testing`,
 } as const;
 

@@ -60,7 +60,7 @@ export function initialChangeOf(
 ): Batch {
   return {
     type: 'batch',
-    name: `Began like ${called}`,
+    name: `Started from ${called}`,
     changes: [
       { type: 'cost/setTerms', set: { startYear } },
       { type: 'consortium/setProfile', set: { note } },

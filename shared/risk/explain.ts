@@ -52,7 +52,7 @@ function shapeText(plan: Plan, ref: InputRef): string {
     one.inputs.some((other) => keyOf(other) === key),
   );
   const moves = group ? `, is correlated with “${group.name}”` : '';
-  return `${input ? shapeWords[input.shape] : 'comes or does not'}${moves}`;
+  return `${input ? shapeWords[input.shape] : 'happens or not'}${moves}`;
 }
 
 /** The inputs that are drawn, and how: what every figure of the simulations is made of. */
@@ -73,7 +73,7 @@ function drawnParts(plan: Plan, { year, view }: Drawn): readonly Part[] {
 }
 
 const drawing =
-  'Each simulation takes every range at random by its shape, and each pledge and expected member by its probability. The same plan and seed give the same simulations on every machine.';
+  'Each simulation picks a random value from every range by its distribution, and each pledge and expected member by its probability. The same plan and seed give the same simulations on every computer.';
 
 function yearAndView({ year, view }: Drawn): string {
   return `${year}, ${viewWords[view]}`;
@@ -96,8 +96,8 @@ function chanceOf(
     ? 'Chance of being fully funded'
     : `Chance of a cost within ${target === null ? 'the target' : formatMoney(target)}`;
   const rule = isCover
-    ? 'The share of the simulations in which there is no funding gap, after what is restricted or excess in kind and after the host fee.'
-    : 'The share of the simulations whose cost is not above the target.';
+    ? 'The share of simulations with no funding gap, after restrictions, excess in kind and the host fee.'
+    : 'The share of simulations whose cost is within the target.';
   return {
     label: `${label}, ${yearAndView(address)}`,
     value: isCover ? coveredText(answer) : underText(plan, address.year, answer),
@@ -117,7 +117,7 @@ function percentileOf(
   return {
     label: `${outputWords[output]}, P${Math.round(share * 100)}, ${yearAndView(address)}`,
     value: formatMoney(cents(Math.round(value))),
-    rule: `In ${chanceText(share)} of the simulations it is not above this (Hyndman and Fan, type 7, as in a spreadsheet). ${drawing}`,
+    rule: `In ${chanceText(share)} of the simulations, it is at or below this amount (Hyndman and Fan, type 7, as in a spreadsheet). ${drawing}`,
     parts: drawnParts(plan, address),
   };
 }
@@ -132,7 +132,7 @@ function momentOf(
   return {
     label: `${outputWords[output]}, ${isMean ? 'mean' : 'standard deviation'}, ${yearAndView(address)}`,
     value: formatMoney(cents(Math.round(outputs[output].spreading[figure]))),
-    rule: `${isMean ? 'The mean of all simulations.' : 'How far a simulation lies from the mean: the root of the mean square.'} ${drawing}`,
+    rule: `${isMean ? 'The mean of all simulations.' : 'How far simulations are from the mean: the root of the mean square.'} ${drawing}`,
     parts: drawnParts(plan, address),
   };
 }
@@ -155,7 +155,7 @@ function swingOf(
   return {
     label: `${outputWords[output]} between the ends of ${name}, ${yearAndView(address)}`,
     value: formatMoney(width),
-    rule: 'This input at its low and at its high end, all others at their likely value; a pledge from nothing to all of it. Nothing is simulated.',
+    rule: 'This input at its low and its high end, with all others at their likely values; a pledge goes from zero to its full amount. Nothing is simulated.',
     parts: [
       inputPart(name, inputText(plan, swing.ref), null, null),
       inputPart('At its low end', formatMoney(swing.low[output]), null, null),
@@ -176,7 +176,7 @@ function varianceOf(
   return {
     label: `Share of ${nameOfKey(plan, key, refs)} in the variance, ${outputWords[output].toLowerCase()}, ${yearAndView(address)}`,
     value: chanceText(Math.min(1, share)),
-    rule: `How much of the variance goes away where this alone becomes known (first-order Sobol index). Correlated inputs have one share; what no input explains alone is interaction. ${drawing}`,
+    rule: `How much of the variance would disappear if this alone were known (first-order Sobol index). Correlated inputs have one share; what no single input explains is interaction. ${drawing}`,
     parts: drawnParts(plan, address),
   };
 }

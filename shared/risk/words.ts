@@ -18,7 +18,7 @@ export const shapeWords: Readonly<Record<Shape, string>> = {
 export function noInputsText({ cost }: Plan, year: FiscalYear): string {
   const { unknown } = costOfYear(cost, year).total;
   if (unknown === 0) {
-    return 'Nothing is uncertain: every range is one figure, and every promise is sure to be kept.';
+    return 'Nothing is uncertain: every range is a single figure, and every contribution is certain.';
   }
   const costs = counted(unknown, 'cost is unknown', 'costs are unknown');
   return `No known input is uncertain, and ${costs}.`;

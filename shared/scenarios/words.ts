@@ -6,12 +6,12 @@ interface Outcome {
   readonly refusal: Refusal | null;
 }
 
-/** `2 changes`, or `No change yet`; and `1 no longer applies`, where one does not. */
+/** `2 changes`, or `No changes yet`; and `1 no longer applies`, where one does not. */
 export function stepsWords(steps: readonly Outcome[]): {
   readonly count: string;
   readonly refused: string | null;
 } {
-  if (steps.length === 0) return { count: 'No change yet', refused: null };
+  if (steps.length === 0) return { count: 'No changes yet', refused: null };
   const count = counted(steps.length, 'change');
   const refused = steps.filter(({ refusal }) => refusal !== null).length;
   if (refused === 0) return { count, refused: null };

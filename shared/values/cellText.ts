@@ -58,7 +58,7 @@ export function errorIn(text: string): CellProblem | null {
     return { why: 'Its formula has no stored value.', remedy };
   }
   if (!spreadsheetError.test(text.trim())) return null;
-  return { why: `${quoted(text)} is an error of a spreadsheet.`, remedy: 'Correct the cell.' };
+  return { why: `${quoted(text)} is a spreadsheet error.`, remedy: 'Correct the cell.' };
 }
 
 /** Whether the letters of a text were read in another encoding than they were written in. */

@@ -12,7 +12,7 @@ export function needsName(name: string, noun: string): Checked {
 
 export function needsShare(value: number, what: string): Checked {
   if (value >= 0 && value <= 1) return null;
-  return { what, why: `${value} does not lie between 0 and 1.`, remedy: 'Type 0% to 100%.' };
+  return { what, why: `${value} isn’t between 0 and 1.`, remedy: 'Type 0% to 100%.' };
 }
 
 /** In minor units or hundredths: ten thousand of these still add up exactly. */
@@ -22,7 +22,7 @@ export const largest = Math.floor(Number.MAX_SAFE_INTEGER / 1e4);
 export function needsWhole(value: number | null, what: string): Checked {
   if (value === null || (Number.isInteger(value) && value >= 0 && value <= largest)) return null;
   if (value > largest) {
-    const why = 'It is too large to be kept exactly.';
+    const why = 'It is too large to store exactly.';
     return { what, why, remedy: 'Type a smaller number.' };
   }
   const why = value < 0 ? 'It is below zero.' : 'It is not a whole number of the smallest unit.';
@@ -64,7 +64,7 @@ export function needsPeriod(
   return {
     what,
     why: `It ends (${to}) before it begins (${from}).`,
-    remedy: 'Set an end that is not before the beginning.',
+    remedy: 'Set an end on or after the start.',
   };
 }
 

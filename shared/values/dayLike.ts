@@ -34,8 +34,8 @@ function isDayOfMonth(text: string): boolean {
 export function dayLike(text: string, isMoney: boolean): string | null {
   const plain = text.replace(/ ?([./–-]) ?/g, '$1');
   const isDay = days.test(plain) || month.test(plain) || (isMoney && isDayOfMonth(plain));
-  if (isDay) return 'It can be a date.';
-  return areYears(plain) ? 'It can be a fiscal year.' : null;
+  if (isDay) return 'It could be a date.';
+  return areYears(plain) ? 'It could be a fiscal year.' : null;
 }
 
 /** Whether the ends of a range are years: `2012-2015`. */

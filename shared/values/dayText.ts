@@ -144,7 +144,7 @@ function dateIn(text: string, order?: DayOrder): Result<PlainDate> {
   if (text.trim() === '') return refused('', 'No date was typed.');
   const day = text.length > longest ? null : spelled(text);
   if (/^\d{5}(?:\.\d+)?$/.test(tidied(text))) {
-    return refused(text, 'It is the number that a spreadsheet keeps for a day.');
+    return refused(text, 'It is how a spreadsheet stores a date.');
   }
   if (!day) return refused(text, 'This isn’t a valid date.');
   const readings = dayReadings(text);
@@ -164,7 +164,7 @@ function dateIn(text: string, order?: DayOrder): Result<PlainDate> {
 function noSuchDay(text: string): string {
   const [, short = ''] = /^(?!\d{4}).*(?<!\d)(\d{2})$/.exec(plainDay(text)) ?? [];
   const isOpen = short !== '' && fullYear(short) === null;
-  return isOpen ? 'The year needs four digits.' : 'The calendar has no such day.';
+  return isOpen ? 'The year needs four digits.' : 'That date does not exist.';
 }
 
 /** `2012`, from 1900 to 2999: no sum, no sign, nothing between its digits. */

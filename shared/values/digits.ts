@@ -50,8 +50,7 @@ function misplaced(digits: string, decimal: string): Doubt {
   const decimals = isOnce && at < bare.length - 1 ? [whole + decimal + bare.slice(at + 1)] : [];
   const isJoined = isOneKind && !/^0./.test(joined) && (bare === digits || decimals.length === 0);
   const readings = [...decimals, ...(isJoined ? [joined] : [])];
-  const why =
-    readings.length === 2 ? twoReadings : 'The separators do not stand between thousands.';
+  const why = readings.length === 2 ? twoReadings : 'The separators do not separate thousands.';
   return { why, readings };
 }
 
@@ -64,7 +63,7 @@ export function readDigits(digits: string, rules: DigitRules): number | Doubt {
   if (!isCode && !plain.test(digits) && !grouped.test(digits)) return misplaced(digits, decimal);
   if (isCode) {
     const readings = [digits.replace(/[ ']/g, '').replace(/^0+(?=\d)/, '')];
-    return { why: 'It begins with 0, as a code or a telephone number does.', readings };
+    return { why: 'It begins with 0, like a code or a phone number.', readings };
   }
   const isOpen = !isKnown && !takesThousandths && /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
   if (isOpen) return thousandsOrDecimals(digits);

@@ -41,6 +41,6 @@ export const longestRead = (field: string): number => farBeyond * longestIn(fiel
 /** `what` is what it is called in a sentence: `The name`. */
 export function refuseLonger(text: string, longest: number, what: string): Refusal | null {
   if (text.length <= longest) return null;
-  const why = `It has ${formatCount(text.length)} characters; there is room for ${formatCount(longest)}.`;
+  const why = `It has ${formatCount(text.length)} characters; the limit is ${formatCount(longest)}.`;
   return { what, why, remedy: 'Type a shorter one.' };
 }

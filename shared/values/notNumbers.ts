@@ -39,7 +39,7 @@ function money(text: string, own: readonly string[], currency: string | null): P
   if (sign === null) return null;
   if (currency === null) return { why: `It is an amount of money (${sign}).` };
   const remedy = `Type the amount in ${currency}, such as 12,500.`;
-  return { why: `It is in another currency (${sign}) than the plan.`, remedy };
+  return { why: `It is in ${sign}, not in the plan’s currency.`, remedy };
 }
 
 /** Such as `1e5`: in full, where a spreadsheet cannot have cut digits off. */
@@ -55,35 +55,38 @@ export function notNumber(
   currency: string | null,
 ): Problem | null {
   if (/^#|^err:\d/i.test(text)) {
-    return { why: 'It is an error of a spreadsheet.', remedy: 'Correct it, or leave it blank.' };
+    return { why: 'It is a spreadsheet error.', remedy: 'Correct it, or leave it blank.' };
   }
   if (/^[-–—]+$/.test(text)) {
-    return { why: 'A dash can be zero or unknown.', remedy: 'Type 0, or leave it blank.' };
+    return { why: 'A dash could mean zero or unknown.', remedy: 'Type 0, or leave it blank.' };
   }
   if (dayReadings(text).length > 0) return { why: 'It is a date.', readings: [`=${text}`] };
   const day = dayLike(text, currency !== null);
   if (day !== null) return { why: day, readings: [`=${text}`] };
   if (telephones.some((form) => form.test(text))) {
-    return { why: 'It can be a telephone number.', readings: [`=${text}`] };
+    return { why: 'It could be a phone number.', readings: [`=${text}`] };
   }
   if (aRange.test(text)) {
-    return { why: 'It is a range, and one number is needed here.' };
+    return { why: 'It is a range, but one number is needed here.' };
   }
   const ledger = /^(.*\d.*?) ?(?:cr|dr)\.?$/i.exec(text);
   if (ledger) {
     const amount = ledger[1] ?? '';
     return {
-      why: 'Whether a credit or a debit is below zero depends on the account.',
+      why: 'Whether a credit or a debit is negative depends on the account.',
       readings: [amount, `-${amount}`],
     };
   }
   if (/^[-+]?[\d.,]+ ?e ?[-+]?\d+$/i.test(text)) {
-    return { why: 'It is shortened to a power of ten.', readings: inFull(text) };
+    return { why: 'It is in scientific notation.', readings: inFull(text) };
   }
   const billions = /^(.*?)([\d.]+) ?(?:b|bn|billions?)$/i.exec(text);
   if (billions) {
     const millions = Number((Number(billions[2]) * 1000).toPrecision(15));
-    return { why: 'Billions are not read here.', readings: [`${billions[1] ?? ''}${millions}m`] };
+    return {
+      why: 'Billions are not accepted here.',
+      readings: [`${billions[1] ?? ''}${millions}m`],
+    };
   }
   return money(text, own, currency);
 }

@@ -75,7 +75,7 @@ function reader<T>(
   };
 }
 
-const percentage: Problem = { why: 'It is a percentage, and a number is needed here.' };
+const percentage: Problem = { why: 'It is a percentage, but a number is needed here.' };
 
 /** Ten thousand of these still add up exactly. */
 const largest = Number.MAX_SAFE_INTEGER / 1e4;
@@ -92,14 +92,14 @@ function inUnits(
     if (unit === 'percent') return no(percentage);
     const exact = settled(n * size);
     if (Math.abs(exact) > largest) {
-      return no({ why: 'It is too large to be kept exactly.', remedy: 'Type a smaller number.' });
+      return no({ why: 'It is too large to store exactly.', remedy: 'Type a smaller number.' });
     }
     const whole = Math.sign(exact) * Math.floor(Math.abs(exact) + 0.5) || 0;
     if (whole === exact || isComputed) return ok(whole);
     if (halves && Number.isInteger(2 * exact)) return ok(exact);
     const near = [Math.floor(exact), Math.ceil(exact)].map((one) => written(one / size, rules));
     const many = ['no', 'one', 'two', 'three'][decimals] ?? decimals;
-    return no({ why: `${name} are kept to ${many} decimals.`, readings: near });
+    return no({ why: `${name} can have at most ${many} decimals.`, readings: near });
   };
 }
 
@@ -140,7 +140,7 @@ export function parseShare(text: string, notation = typed): Result<number> {
   const take: Take<number> = ({ n, unit, isComputed, text: bare }) => {
     if (isComputed && unit === 'number') {
       const readings = [`(${bare})*1%`, `(${bare})*100%`];
-      return no({ why: 'It can be a part of 1 or of 100.', readings });
+      return no({ why: 'It could be a fraction of 1 or a percentage.', readings });
     }
     const share = settled(unit === 'number' ? n / part : n) || 0;
     return share >= 0 && share <= 1

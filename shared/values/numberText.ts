@@ -145,7 +145,7 @@ function isRising(tokens: readonly SumToken[]): boolean {
   return tokens.length === 3 && sign === '-' && isTerm(one) && isTerm(other) && one.n < other.n;
 }
 
-const sumInFile = 'It is a sum, and a file needs the result.';
+const sumInFile = 'It is a calculation, but a file needs the result.';
 /** A number with at most one sign before it. */
 const isAlone = (tokens: readonly SumToken[]) => tokens.filter(isTerm).length < 2;
 
@@ -160,10 +160,10 @@ function sumOf(
   const worked = workedOut(tokens);
   if (!worked.ok) return no({ why: worked.no });
   if (!isSum && hasLoneBrackets(tokens)) {
-    return no({ why: 'Brackets around one number set it below zero.', readings: [`=${text}`] });
+    return no({ why: 'Parentheses around one number make it negative.', readings: [`=${text}`] });
   }
   if (!isSum && isRising(tokens)) {
-    return no({ why: 'It can be a range or a telephone number.', readings: [`=${text}`] });
+    return no({ why: 'It could be a range or a phone number.', readings: [`=${text}`] });
   }
   if (rules.isKnown && !isAlone(tokens)) {
     return no({ why: sumInFile, readings: [written(worked.value.n, rules)] });
@@ -214,7 +214,7 @@ function withoutDashForCents(text: string, decimal: string): string {
 export function readTerm(given: string, rules: NumberRules): Result<ReadTerm, Problem> {
   if (given.length > longestNumber) {
     const why = `It is longer than ${longestNumber} characters.`;
-    return no({ why, remedy: 'Type the number, or a shorter sum.' });
+    return no({ why, remedy: 'Type the number, or a shorter calculation.' });
   }
   const text = bareText(withoutDashForCents(tidied(given), rules.decimal));
   const isSum = text.startsWith('=');

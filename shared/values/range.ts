@@ -39,11 +39,11 @@ export function checkRange<T extends number>(range: Range<T>, name: string): Res
   const inOrder = range.low <= likely && likely <= range.high;
   if (inOrder && range.low >= 0) return ok(range);
   if (range.low < 0) {
-    return refuse(name, 'A cost or a number of people cannot be below zero.', 'Enter 0 or more.');
+    return refuse(name, 'A cost or a number of people cannot be negative.', 'Enter 0 or more.');
   }
   return refuse(
     name,
-    'Low, likely and high are not in order.',
+    'Low, likely and high are out of order.',
     'Enter low first, then likely, then high, each at least as large as the one before.',
   );
 }

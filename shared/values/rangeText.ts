@@ -66,7 +66,7 @@ function checked<T extends number>(
   }
   if (low < high && areBareYears(ends.low, ends.high)) {
     const [first, last] = [ends.low, ends.high].map((year) => `${year}.00`);
-    return refuse(what, 'It can be years.', `Type ${first}-${last} for a range.`);
+    return refuse(what, 'It could be years.', `Type ${first}-${last} for a range.`);
   }
   if (low < high) return ok({ low, high });
   const turned = `${ends.high}-${ends.low}`;
@@ -75,5 +75,5 @@ function checked<T extends number>(
   const sums = parse(sum).ok ? [`${sum} for a sum`] : [];
   const typed = [...(low === high ? [ends.low] : range), ...sums];
   const remedy = typed.length > 0 ? `Type ${typed.join(', or ')}.` : 'Type the smaller one first.';
-  return refuse(what, 'The first is not smaller than the second.', remedy);
+  return refuse(what, 'The first number is not smaller than the second.', remedy);
 }

@@ -15,7 +15,7 @@ export type SumToken = Term | Sign;
 
 type Operator = '+' | '-' | '*' | '/' | 'negative';
 
-export const incomplete = 'The sum is not complete.';
+export const incomplete = 'The calculation is incomplete.';
 const mixed = 'A percentage is added to a number.';
 
 const strength: Readonly<Record<Operator | '(', number>> = {

@@ -12,7 +12,7 @@ export const noValue = 'no value';
 
 /** In the place of an answer whose figures rest on what breaks a rule. */
 export const noAnswer = (problem: string): string =>
-  `No answer yet: the figures rest on what breaks a rule. ${problem}`;
+  `No answer yet: the plan has a problem. ${problem}`;
 
 /** Long enough to know a name again. */
 const longestQuote = 60;

@@ -170,9 +170,9 @@ test('of files that are handed over together nothing that was said is wiped by t
   await hand(app, good, other);
   await expect(page).toHaveTitle(/Other/);
   await expect(page.getByText('“bad.treekeeper” was not opened.')).toBeVisible();
-  await page.getByRole('button', { name: 'Understood' }).first().click();
+  await page.getByRole('button', { name: 'Got it' }).first().click();
   await expect(page.getByText('“bad.treekeeper” was not opened.')).toBeHidden();
-  await expect(page.getByText('This workspace is in your library already.')).toBeVisible();
+  await expect(page.getByText('This workspace is already in your library.')).toBeVisible();
 });
 
 test('where the process that reads ends, the advice is to open the file once more', async ({
@@ -184,6 +184,6 @@ test('where the process that reads ends, the advice is to open the file once mor
   await hand(app, path);
   await expect.poll(() => readers(app)).toHaveLength(1);
   for (const id of await readers(app)) process.kill(id, 'SIGKILL');
-  await expect(page.getByRole('alert')).toContainText('Open the file once more.');
+  await expect(page.getByRole('alert')).toContainText('Open the file again.');
   await expect(page.getByRole('alert')).not.toContainText('Ask for the file again');
 });

@@ -53,9 +53,9 @@ test('the elected seat becomes vacant: 3 of 4 authorized, 2 of 3 in office', asy
   await page.getByRole('navigation').getByRole('button', { name: 'Members' }).click();
   await page.getByRole('grid').getByRole('rowheader', { name: 'Cray' }).click();
   await page.keyboard.press('Shift+F10');
-  await page.getByRole('menuitem', { name: 'Record leaving…' }).click();
+  await page.getByRole('menuitem', { name: 'Record departure…' }).click();
   await page.getByLabel('Last day of membership').fill('2011-12-31');
-  await page.getByRole('button', { name: 'Record leaving' }).click();
+  await page.getByRole('button', { name: 'Record departure' }).click();
   await expect(dialog).toHaveCount(0);
   await go(page);
   await expect(figure(page, 'Authorized seats: 4')).toBeVisible();
@@ -71,14 +71,14 @@ test('the rule of the quorum is edited in place, with its sum live', async ({ la
   const page = await opened(() => launch({ now }));
   const card = quorumCard(page);
   await card.getByLabel('Comparison').selectOption('atLeast');
-  await card.getByLabel('Part').fill('60%');
-  await card.getByLabel('Part').press('Enter');
+  await card.getByLabel('Fraction').fill('60%');
+  await card.getByLabel('Fraction').press('Enter');
   await expect(card).toContainText('3 must be present: at least 3/5 of 5 seats authorized');
-  await card.getByLabel('Part').fill('3/2');
-  await card.getByLabel('Part').press('Enter');
+  await card.getByLabel('Fraction').fill('3/2');
+  await card.getByLabel('Fraction').press('Enter');
   await expect(card).toContainText('Type 1/2, 2/3 or 60%.');
-  await card.getByLabel('Part').press('Escape');
-  await card.getByLabel('In each class of seats').check();
+  await card.getByLabel('Fraction').press('Escape');
+  await card.getByLabel('Also in each class of seats').check();
   await expect(card.getByRole('listitem').filter({ hasText: 'Promoter seats' })).toContainText(
     '3 of 4',
   );
@@ -222,7 +222,7 @@ test('officers: two offices that need two people, a board seat that is required'
   await dialog.getByLabel('Officer').fill('Norman Morse');
   await dialog.getByRole('button', { name: 'Record officer' }).click();
   await expect(seat(page, 'Secretary')).toContainText(
-    'Norman Morse is President too; the two offices need two people.',
+    'Norman Morse is President as well; the two offices need two people.',
   );
   await expect(seat(page, 'Secretary')).toContainText('holds no recorded board seat');
   await expect(undo(page)).toHaveAccessibleName('Undo: Recorded “Norman Morse” as Secretary');
@@ -233,8 +233,10 @@ test('officers: two offices that need two people, a board seat that is required'
   await expect(seat(page, 'Secretary')).toContainText('Vacant');
   await choose(page, 'Actions for office President', 'Remove…');
   await expect(dialog).toContainText('1 term of office');
-  await expect(dialog).toContainText('What stays, without pointing to it: 1 office (“Secretary”)');
-  await dialog.getByRole('button', { name: 'Remove all of it' }).click();
+  await expect(dialog).toContainText(
+    'These stay, but lose their link to it: 1 office (“Secretary”)',
+  );
+  await dialog.getByRole('button', { name: 'Remove all' }).click();
   await expect(seat(page, 'President')).toHaveCount(0);
   await undo(page).click();
   await expect(seat(page, 'President')).toContainText('Norman Morse');
@@ -267,7 +269,7 @@ test('an empty plan says what comes first', async ({ launch }) => {
   await expect(page.getByText('This workspace is empty.')).toBeVisible();
   await go(page);
   const main = page.getByRole('main');
-  for (const text of ['No board seats yet', 'No offices yet', 'No seat is counted on this day']) {
+  for (const text of ['No board seats yet', 'No offices yet', 'No seats count on this date']) {
     await expect(main.getByText(text)).toBeVisible();
   }
   await main.getByRole('button', { name: 'Add tiers on the members page' }).click();

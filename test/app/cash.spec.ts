@@ -24,9 +24,9 @@ async function goTo(page: Page, name: string): Promise<void> {
 async function commit(page: Page, name: string, size: { amount: string } | { fte: string }) {
   await page.getByRole('button', { name: 'Add commitment' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('What it is').fill(name);
+  await dialog.getByLabel('Description').fill(name);
   await expect(dialog).not.toContainText('each year.');
-  if ('amount' in size) await dialog.getByLabel('Amount each year').fill(size.amount);
+  if ('amount' in size) await dialog.getByLabel('Amount per year').fill(size.amount);
   else {
     await dialog.getByLabel('Pays for').selectOption({ label: 'Testing: Testers' });
     await dialog.getByLabel('Size').selectOption('people');
@@ -86,7 +86,7 @@ test('T5: never commit more than is raised', async ({ launch }) => {
 
   await figure(page, `${left}: $95,000`).click();
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('Available to commit, to the end of 2012');
+  await expect(panel).toContainText('Available to commit, through 2012');
   await panel.getByRole('button', { name: 'Committed to the tree' }).click();
   await expect(panel).toContainText('$1,200,000');
   await panel.getByRole('button', { name: 'Close explanation' }).click();
@@ -106,18 +106,18 @@ test('a loss of income is a breach with its year, and is not refused', async ({ 
   await goTo(page, 'Contributions');
   await page.getByRole('button', { name: 'Add commitment' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('What it is for').fill('Web site');
-  await dialog.getByLabel('Amount each year').fill('150k');
+  await dialog.getByLabel('Purpose').fill('Web site');
+  await dialog.getByLabel('Amount per year').fill('150k');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await goTo(page, 'Cash');
   await expect(
-    page.getByText(/^In 2012 more is committed than is raised, by \$50,000/),
+    page.getByText(/^In 2012, commitments exceed the cash raised by \$50,000/),
   ).toBeVisible();
   await expect(figure(page, 'Available to commit, 2012: −$50,000')).toBeVisible();
   await page.getByRole('button', { name: 'Overview', exact: true }).click();
   await expect(
-    page.getByText(/In 2012 more cash is committed than is raised, by \$50,000/),
+    page.getByText(/In 2012, commitments exceed the cash raised by \$50,000/),
   ).toBeVisible();
 });
 
@@ -131,10 +131,10 @@ test('a reserve carries the cost into the next year, and says which year falls s
   await page.getByRole('button', { name: 'Edit reserve' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Opening cash', { exact: true }).fill('500k');
-  await dialog.getByLabel('Counted on').fill('2012-01-01');
+  await dialog.getByLabel('As of').fill('2012-01-01');
   await dialog.getByLabel('Source of the opening cash').fill('Bank statement');
   await dialog.getByLabel('Operating reserve target', { exact: true }).selectOption('amount');
-  await dialog.getByLabel('Amount to keep').fill('200k');
+  await dialog.getByLabel('Target amount').fill('200k');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(figure(page, 'Closing cash, 2012: $145,000')).toBeVisible();
@@ -185,13 +185,13 @@ test('the funding gap is shared among the members, and proposed in one step', as
   const { page } = await launch({ now });
   await goTo(page, 'Contributions');
   await expect(figure(page, 'Share, Cray: $88,750')).toBeVisible();
-  await expect(figure(page, 'Would then pay, Cray: $588,750')).toBeVisible();
+  await expect(figure(page, 'Dues plus share, Cray: $588,750')).toBeVisible();
   await page.getByLabel('Shared', { exact: true }).selectOption('weights');
   await page.getByLabel('Weight of Cray').fill('2');
   await page.keyboard.press('Enter');
   await expect(figure(page, 'Share, Cray: $142,000')).toBeVisible();
   await expect(figure(page, 'Share, Total: $355,000')).toBeVisible();
-  await figure(page, 'Would then pay, Cray: $642,000').click();
+  await figure(page, 'Dues plus share, Cray: $642,000').click();
   await expect(page.getByRole('complementary')).toContainText('Share of the funding gap');
   await page.getByRole('button', { name: 'Create proposed contributions' }).click();
   await expect(page.getByRole('heading', { name: '4 contributions' })).toBeVisible();

@@ -92,7 +92,7 @@ test('shape, seed and two inputs at once; found by name; nothing to draw in an e
 }) => {
   const { page } = await launch({ now });
   await go(page, 'Risk');
-  await main(page).getByLabel('Shape of FTE of Testers').selectOption('triangular');
+  await main(page).getByLabel('Distribution of FTE of Testers').selectOption('triangular');
   await expect(undo(page)).toHaveAccessibleName(/Added the shape “FTE of Testers”/);
   await main(page).getByRole('button', { name: 'Simulation settings…' }).click();
   await dialog(page).getByLabel('Simulations').fill('10');

@@ -77,7 +77,7 @@ test('an error outside of the page is told, with a copy of the plan', async ({ l
   await alert.getByRole('button', { name: 'Save a copy of the plan' }).click();
   await expect(page.getByText(`Saved ${file}`)).toBeVisible();
   expect(JSON.parse(readFileSync(file, 'utf8')).plan.consortium.profile.name).toBe('OpenSFS');
-  await alert.getByRole('button', { name: 'Understood' }).click();
+  await alert.getByRole('button', { name: 'Got it' }).click();
   await expect(alert).toHaveCount(0);
   expect(complaints.splice(0).join()).toContain('It broke.');
 });

@@ -30,10 +30,10 @@ async function saved(page: Page, edit: Change): Promise<void> {
 async function giveTesters(page: Page, fte: string): Promise<void> {
   await page.getByRole('button', { name: 'Add contribution', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('What it is').fill('Testers');
-  await dialog.getByLabel('Given by').selectOption({ label: 'Cray' });
+  await dialog.getByLabel('Description').fill('Testers');
+  await dialog.getByLabel('Contributor').selectOption({ label: 'Cray' });
   await dialog.getByLabel('Kind').selectOption('people');
-  await dialog.getByLabel('FTE each year').fill(fte);
+  await dialog.getByLabel('FTE per year').fill(fte);
   await dialog.getByLabel('Relieves the line').selectOption({ label: 'Testers' });
   await dialog.getByLabel('Status').selectOption('committed');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
@@ -99,15 +99,15 @@ test('what is committed elsewhere is added, edited, removed and undone', async (
   const { page } = await opened(() => launch({ now }));
   await page.getByRole('button', { name: 'Add commitment' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('What it is for').fill('Development contract');
+  await dialog.getByLabel('Purpose').fill('Development contract');
   await dialog.getByLabel('Last year').fill('2013');
-  await dialog.getByLabel('Amount each year').fill('1,050,000');
+  await dialog.getByLabel('Amount per year').fill('1,050,000');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(figure(page, 'Unrestricted cash: $1,295,000')).toBeVisible();
   await expect(figure(page, 'Funding gap, 2012: $1,405,000')).toBeVisible();
 
   await page.getByRole('button', { name: 'Development contract', exact: true }).click();
-  await dialog.getByLabel('Amount each year').fill('1.05m - 50k');
+  await dialog.getByLabel('Amount per year').fill('1.05m - 50k');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(figure(page, 'Funding gap, 2012: $1,355,000')).toBeVisible();
 
@@ -145,7 +145,7 @@ test('a board allocation above the unrestricted cash is a breach, below it leave
   await page.getByRole('button', { name: 'Add allocation' }).click();
   await dialog.getByLabel('Amount').fill('1m');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog).toContainText('One is set for that year already');
+  await expect(dialog).toContainText('That year already has one');
 });
 
 test('a block from a spreadsheet is pasted at once and undone at once', async ({ launch }) => {
@@ -191,7 +191,7 @@ test('contributions are worked by keyboard alone', async ({ launch }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Contributions' })).toBeFocused();
   // The choice of the end, the import, then the addition.
   await type('', 'Tab', 'Tab', 'Tab', 'Enter');
-  await expect(page.getByLabel('What it is')).toBeFocused();
+  await expect(page.getByLabel('Description')).toBeFocused();
   await type('Grant', 'Tab', 'Tab', 'Tab', 'Tab');
   await type('100k', 'Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -259,12 +259,12 @@ test('an empty plan says what to do first, and takes a contribution', async ({ l
   }
   await main.getByRole('button', { name: 'Add the first contribution' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('What it is').fill('Grant');
+  await dialog.getByLabel('Description').fill('Grant');
   await expect(dialog.getByLabel('Kind').getByRole('option')).toHaveText(['Cash']);
-  await expect(dialog).toContainText('People need a staff line of the cost model');
+  await expect(dialog).toContainText('In-kind people need a staff line in the cost model');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(dialog).toContainText('Type an amount.');
-  await dialog.getByLabel('Amount each year').fill('1000');
+  await dialog.getByLabel('Amount per year').fill('1000');
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(main.getByRole('rowheader', { name: 'Grant' })).toBeVisible();
   await main.getByRole('button', { name: 'Open the cost model' }).click();

@@ -27,7 +27,7 @@ test('the testers change by keyboard, and every sum follows', async ({ launch })
   await expectRow(main, 'Testers', '$600,000', '$750,000', '$900,000');
   await expectRow(main, 'Testing', '$600,000', '$750,000', '$900,000');
   await expectRow(main, 'Total, 2012', '$2,100,000', '$2,400,000', '$2,700,000');
-  await expect(main).toContainText('The calibration no longer balances, by −$300,000.');
+  await expect(main).toContainText('The calibration is off by −$300,000.');
   await expect(undoButton(page)).toHaveAccessibleName(
     /^Undo: Set the FTE of the cost line “Testers”/,
   );
@@ -122,7 +122,7 @@ test('what cannot be pasted is told cell by cell, and all else goes in', async (
   await dialog.getByRole('button', { name: 'Paste the other 25 cells' }).click();
   const told = page.getByRole('status').filter({ hasText: 'Pasted 25 cells' });
   await expect(told).toContainText('and added 12 cost lines');
-  await expect(told).toContainText('The first row was taken as the header.');
+  await expect(told).toContainText('The first row was used as the header.');
   await expect(rowOf(main, 'Lab 1').getByRole('rowheader')).toBeFocused();
   await expect(rowOf(main, 'Lab 1')).toBeInViewport();
   await expect(cellOf(main, 'Lab 1', 'fteHigh')).toHaveText('2');
@@ -146,7 +146,7 @@ test('a name that is there already is asked about, also in the grid', async ({ l
   await page.keyboard.type('release  MANAGEMENT');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('“release MANAGEMENT” is an activity already.');
+  await expect(dialog).toContainText('“release MANAGEMENT” is already an activity.');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await page.keyboard.press('Escape');
   await expect(rowOf(main, 'Testing')).toHaveCount(1);
@@ -205,7 +205,7 @@ test('reading A comes out of a calibration to the cent', async ({ launch }) => {
   const main = await openCost(page);
   await main.getByRole('button', { name: 'Calibrate…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Calibrate' });
-  const outcome = dialog.getByRole('region', { name: 'What would come out' });
+  const outcome = dialog.getByRole('region', { name: 'Result' });
   await expect(outcome).toContainText('$3,000,000 − $2,475,000 of other lines');
   await dialog.getByLabel('Solve for').selectOption('both');
   await dialog.getByLabel('Share of the cost per FTE').fill('100%');

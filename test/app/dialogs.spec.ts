@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await scan(page, name);
     }
     await scanMenu(page, 'Actions for tier Adopter', ['Edit…', 'Remove…']);
-    for (const name of ['Details…', 'Change tier…', 'Record leaving…', 'Delete']) {
+    for (const name of ['Details…', 'Change tier…', 'Record departure…', 'Delete']) {
       await page.getByRole('rowheader', { name: 'Cray' }).click();
       await page.keyboard.press('Shift+F10');
       await page.getByRole('menuitem', { name }).click();

@@ -13,7 +13,7 @@ test('two hundred pasted lines are still there after Esc', async ({ launch }) =>
   const page = await opened(launch, 'Members');
   await page.getByRole('button', { name: 'Add several…' }).click();
   const lines = Array.from({ length: 200 }, (_, at) => `Institute ${at}`).join('\n');
-  const field = page.getByLabel('Members, one a line');
+  const field = page.getByLabel('Members, one per line');
   await field.fill(lines);
   await page.keyboard.press('Escape');
   const question = page.getByRole('alertdialog', { name: 'Discard what you entered?' });
@@ -55,7 +55,7 @@ test('Esc leaves a dialog that Enter opened on a choice', async ({ launch }) => 
 
 test('a field that Esc wiped has its text back by Ctrl+Z', async ({ launch }) => {
   const page = await opened(launch, 'Board and officers');
-  const part = page.getByLabel('Part');
+  const part = page.getByLabel('Fraction');
   const before = await part.inputValue();
   await part.click();
   await page.keyboard.press('Control+A');
@@ -70,7 +70,7 @@ test('an old refusal is not beside the members that can be added', async ({ laun
   const page = await opened(launch, 'Members');
   await page.getByRole('button', { name: 'Add several…' }).click();
   const dialog = page.getByRole('dialog');
-  const field = page.getByLabel('Members, one a line');
+  const field = page.getByLabel('Members, one per line');
   await field.fill('Alpha\tNo such tier');
   await dialog.getByRole('button', { name: 'Add members' }).click();
   await expect(dialog.getByRole('alert').first()).toBeInViewport();

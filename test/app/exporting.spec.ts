@@ -45,7 +45,7 @@ test('an export goes on beside the work, is canceled, and says where its process
   );
   process.kill(pid ?? 0, 'SIGKILL');
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('The process that wrote it ended before it was done.');
+  await expect(alert).toContainText('Writing stopped before it was done.');
   await expect(working(page, 'Writing the workbook')).toHaveCount(0);
 
   // Ends in order, also while something is written.

@@ -105,12 +105,12 @@ test('a folder that may only be read opens for reading, and for writing once it 
   const { folder, dataFolder } = await closedWorkspace(launch);
   chmodSync(folder, 0o500);
   const { page } = await launch({ now, dataFolder });
-  await expect(banner(page)).toContainText('The workspace is open for reading only.');
+  await expect(banner(page)).toContainText('The workspace is read-only.');
   await expect(banner(page)).toContainText('Permission is missing.');
   await expect(banner(page)).toContainText(folder);
-  await expect(page.getByRole('banner')).toContainText('Read only');
+  await expect(page.getByRole('banner')).toContainText('Read-only');
   chmodSync(folder, 0o700);
-  await expect(page.getByText('The workspace can be changed now.')).toBeVisible();
+  await expect(page.getByText('You can edit the workspace now.')).toBeVisible();
   await expect(banner(page)).toHaveCount(0);
   await rename(page, 'Again');
   await expect(saved(page)).toBeVisible();

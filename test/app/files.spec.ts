@@ -67,7 +67,7 @@ test('a spoilt file is refused in a sentence, and nothing is written', async ({ 
   await choose(app, path);
   await clickMenu(app, 'openReceived');
   await expect(page.getByText('“spoilt.treekeeper” was not opened.')).toBeVisible();
-  await expect(page.getByText(/its fingerprint is another one/)).toBeVisible();
+  await expect(page.getByText(/its fingerprint does not match/)).toBeVisible();
   await expect(page).toHaveTitle(/OpenSFS/);
   expect(workspaces()).toEqual(before);
 });

@@ -46,7 +46,7 @@ async function report(page: Page, goal: string): Promise<void> {
   await submit(page, 'Save');
   await expect(main(page)).toContainText(`The report on: ${goal}`);
   await main(page).getByRole('button', { name: 'Record a delivery' }).click();
-  await dialog(page).getByLabel('What the board got').fill('A written report');
+  await dialog(page).getByLabel('What was delivered').fill('A written report');
   await submit(page, 'Record');
   await expect(main(page)).toContainText('A written report Jan 31, 2012');
   await expect(main(page)).toContainText('No answer yet');
@@ -65,7 +65,7 @@ test('W1: reports on the four goals with evidence, and keeps what the board answ
   await openGoal(page, 'Advise the board on the community’s view');
   await main(page).getByRole('button', { name: 'Actions for delivery A written report' }).click();
   await page.getByRole('menuitem', { name: 'Record the answer…' }).click();
-  await dialog(page).getByLabel('What the board answered').fill('Thanks; go on');
+  await dialog(page).getByLabel('The board’s answer').fill('Thanks; go on');
   await dialog(page).getByLabel('Answered on').fill('2012-02-15');
   await submit(page, 'Record');
   await expect(main(page)).toContainText('The board answered: Thanks; go on Feb 15, 2012');
@@ -88,25 +88,25 @@ test('a goal aimed at 2.2 that moves to 2.3 keeps that history, and slips', asyn
   await go(page, 'Goals');
   await page.getByRole('button', { name: 'Add goal' }).click();
   await dialog(page).getByLabel('Name', { exact: true }).fill('Test plan for the release');
-  await dialog(page).getByRole('button', { name: 'Aim it at a release or a day' }).click();
-  await dialog(page).getByLabel('Release, aim 1').fill('2.2');
+  await dialog(page).getByRole('button', { name: 'Target a release or a date' }).click();
+  await dialog(page).getByLabel('Release, target 1').fill('2.2');
   await submit(page, 'Add goal');
   await expect(figure(page, 'Slipping goals: 1')).toBeVisible();
   await openGoal(page, 'Test plan for the release');
   await main(page).getByRole('button', { name: 'Change target…' }).click();
-  await expect(dialog(page)).toContainText('Now aimed at 2.2; that stays in its history.');
-  await submitRefused(page, 'Change target', 'aimed at 2.2 already');
+  await expect(dialog(page)).toContainText('The current target is 2.2; it stays in the history.');
+  await submitRefused(page, 'Change target', 'already 2.2');
   await dialog(page).getByLabel('Release').fill('2.3');
   await dialog(page).getByLabel('Why').fill('Not ready in time for 2.2');
   await submit(page, 'Change target');
-  const aims = main(page).getByRole('list', { name: 'Aims, the present one first' });
+  const aims = main(page).getByRole('list', { name: 'Targets, the current one first' });
   await expect(aims.getByRole('listitem')).toHaveText([
     '2.3set Jan 31, 2012. Not ready in time for 2.2',
     '2.2 before',
   ]);
-  await expect(main(page)).toContainText('The aim moved from 2.2 to 2.3.');
+  await expect(main(page)).toContainText('The target moved from 2.2 to 2.3.');
   await expect(undo(page)).toHaveAccessibleName(
-    'Undo: Moved the aim of the goal “Test plan for the release” from 2.2 to 2.3',
+    'Undo: Moved the target of the goal “Test plan for the release” from 2.2 to 2.3',
   );
   await main(page).getByRole('button', { name: '‹ All goals' }).click();
   await expect(figure(page, 'Slipping goals: 2')).toBeVisible();

@@ -109,7 +109,7 @@ test('a group is renamed, merged into another, reordered, and removed with what 
 
   await acts(cdwg);
   await page.getByRole('menuitem', { name: 'Remove…' }).click();
-  await expect(dialog(page)).toContainText('What stays, without pointing to it');
+  await expect(dialog(page)).toContainText('These stay, but lose their link to it');
   await expect(dialog(page)).toContainText('4 goals');
   await submit(page, 'Remove');
   await expect(row).not.toContainText('followed by');

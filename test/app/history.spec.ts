@@ -126,7 +126,7 @@ test('undo this one only is taken back first, and names a later edit in the way'
   await expect(rows(page)).toHaveCount(7);
   await act(page, 6, 'Undo this one only…');
   await dialog(page).getByRole('button', { name: 'Undo it' }).click();
-  await expect(dialog(page).getByRole('alert')).toContainText('A later edit stands in the way');
+  await expect(dialog(page).getByRole('alert')).toContainText('A later edit conflicts with it');
   await expect(dialog(page).getByRole('alert')).toContainText('“Third”');
 });
 
@@ -194,7 +194,7 @@ test('each thing and each figure shows its own history', async ({ launch }) => {
   await expect(heading(page)).toContainText('Can we fund');
   await setTesters(page);
   await stillToFind(page).click();
-  await page.getByRole('button', { name: 'History of what it is made of…' }).click();
+  await page.getByRole('button', { name: 'History of its parts…' }).click();
   await expect(dialog(page)).toContainText('Set the FTE of the cost line “Testers” to 5–6');
   await submit(page, 'Close');
   await page.keyboard.press('Control+2');

@@ -73,9 +73,7 @@ test('a file that no list has the columns of asks what it is', async ({ launch }
   await expect(heading(page)).toBeVisible();
   await dropFile(page, csv('other.csv', 'Alpha,Beta', '1,2'));
   const dialog = dialogOf(page);
-  await expect(
-    dialog.getByText('The columns of this file aren’t those of any list.'),
-  ).toBeVisible();
+  await expect(dialog.getByText('The columns of this file don’t match any list.')).toBeVisible();
   await dialog.getByLabel('What to import').selectOption('Cost lines');
   await next(page).click();
   await expect(dialog.getByLabel('Column for Activity')).toBeVisible();
@@ -142,7 +140,7 @@ test('a point between thousands is asked about once for the file', async ({ laun
   await toColumns(page);
   await expect(dialog.getByRole('group', { name: /can be read in two ways/ })).toHaveCount(1);
   await next(page).click();
-  await expect(dialog.getByText('A question above is open.')).toBeVisible();
+  await expect(dialog.getByText('A question above is not answered.')).toBeVisible();
   await dialog.getByRole('radio', { name: /thousands/ }).check();
   await toReview(page);
   await expect(lineOf(page, 2)).toContainText('$1,200');
@@ -199,7 +197,7 @@ test('entries that are there already are updated where the user wants it', async
   const file = csv('roll.csv', 'Member,Tier,Joined,Representative', 'Cray,Promoter,,Ada Example');
   await chooseFile(page, file);
   await toReview(page);
-  await expect(lineOf(page, 2)).toContainText('“Cray” is a member already.');
+  await expect(lineOf(page, 2)).toContainText('“Cray” is already a member.');
   await dialog
     .getByRole('checkbox', { name: 'Update members that are already in the plan' })
     .check();

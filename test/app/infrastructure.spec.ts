@@ -52,7 +52,7 @@ test('the example: custodians unknown, one backup each, nothing proven, each sta
   await tree.getByRole('gridcell', { name: 'Custodian unknown, 1 backup' }).click();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('Who holds it is not recorded');
+  await expect(panel).toContainText('The custodian is not recorded');
   await panel.getByRole('button', { name: /^Backup at Indiana University/ }).click();
   await expect(panel).toContainText('It was never tested by a restore.');
   await expect(panel).toContainText('as an interim answer OpenSFS keeps an independent backup');
@@ -90,13 +90,13 @@ test('a sole vendor is flagged, and custody is not green until a restore is reco
   await expect(figure(page, 'Secure: 0')).toBeVisible();
 
   await act(page, 'Backups', 'Source tree', 'Record a backup…');
-  await dialog.getByLabel('Day of the backup').fill('2012-01-20');
+  await dialog.getByLabel('Backup date').fill('2012-01-20');
   await dialog.getByRole('button', { name: 'Record backup' }).click();
   await expect(rowOf(page, 'Backups', 'Source tree')).toContainText('Jan 20, 2012');
   await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Backup not tested');
 
   await act(page, 'Backups', 'Source tree', 'Record a restore test…');
-  await dialog.getByLabel('Day of the restore').fill('2012-01-25');
+  await dialog.getByLabel('Restore date').fill('2012-01-25');
   await expect(follows).toContainText('Secure');
   await dialog.getByRole('button', { name: 'Record restore' }).click();
   await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Secure');
@@ -140,7 +140,9 @@ test('by keyboard alone: add, type in place, backup, remove with what is linked,
   await keyboard.press('Enter');
   await expect(keys).toContainText('No backup, one vendor');
   await keyboard.press('Alt+ArrowUp');
-  await expect(undo(page)).toHaveAccessibleName('Undo: Moved the asset “Signing keys” to place 2');
+  await expect(undo(page)).toHaveAccessibleName(
+    'Undo: Moved the asset “Signing keys” to position 2',
+  );
 
   await keyboard.press('Shift+F10');
   await keyboard.type('A');
@@ -156,7 +158,7 @@ test('by keyboard alone: add, type in place, backup, remove with what is linked,
   await grid(page, 'Assets').getByRole('rowheader', { name: 'Signing keys' }).focus();
   await keyboard.press('Control+Delete');
   await expect(dialog).toContainText('1 backup (“Signing keys, Oak Ridge National Laboratory');
-  await dialog.getByRole('button', { name: 'Remove all of it' }).focus();
+  await dialog.getByRole('button', { name: 'Remove all' }).focus();
   await keyboard.press('Enter');
   await expect(keys).toHaveCount(0);
   await expect(rowOf(page, 'Backups', 'Signing keys')).toHaveCount(0);
@@ -178,9 +180,7 @@ test('an empty plan begins with an asset, then a backup', async ({ launch }) => 
   await page.getByRole('button', { name: 'Add the first backup' }).click();
   await dialog.getByRole('button', { name: 'Add backup' }).click();
   await expect(dialog).toContainText('It has no location.');
-  await dialog
-    .getByLabel('Kept at or by')
-    .selectOption({ label: 'Somebody who is not on the roll' });
+  await dialog.getByLabel('Kept at or by').selectOption({ label: 'Someone not on the roll' });
   await dialog.getByLabel('Name of the keeper').fill('An archive');
   await dialog.getByRole('button', { name: 'Add backup' }).click();
   await expect(rowOf(page, 'Backups', 'Domain')).toContainText('Never tested');

@@ -35,7 +35,7 @@ test('the dues of a year are invoiced at once, paid in parts, and late after the
   await goTo(page, 'Invoices');
   await expect(page.getByText('No invoices yet')).toBeVisible();
   await expect(figure(page, 'Dues and pledges due, 2012: $2,000,000')).toBeVisible();
-  await page.getByRole('button', { name: 'Invoice the dues', exact: true }).click();
+  await page.getByRole('button', { name: 'Invoice dues', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('$2,000,000 from 4 members');
   await dialog.getByRole('button', { name: 'Invoice', exact: true }).click();
@@ -80,7 +80,7 @@ test('the number of an invoice is never proposed again: the last of a year is vo
   const removing = page.getByRole('menuitem', { name: 'Remove…' });
   await menu('2012-002').click();
   await expect(removing).toBeDisabled();
-  await expect(removing).toContainText('The next invoice would get its number: void it instead.');
+  await expect(removing).toContainText('The next invoice would reuse its number. Void it instead.');
   await page.keyboard.press('Escape');
   const dialog = await act(page, '2012-001', 'Remove…');
   await dialog.getByRole('button', { name: 'Remove' }).click();
@@ -135,9 +135,9 @@ test('a payment of a day to come is asked about, and counts from its day on', as
   await prepare(page, add);
   await goTo(page, 'Invoices');
   const payment = await act(page, '2012-001', 'Record a payment…');
-  await payment.getByLabel('Arrived on').fill('2012-02-15');
+  await payment.getByLabel('Received on').fill('2012-02-15');
   await payment.getByRole('button', { name: 'Record payment' }).click();
-  await expect(payment).toContainText('Correct the day, or confirm that it is to come.');
+  await expect(payment).toContainText('Correct the date, or confirm that it is planned.');
   await payment.getByRole('checkbox').check();
   await payment.getByRole('button', { name: 'Record payment' }).click();
   await expect(payment).toHaveCount(0);
@@ -193,11 +193,11 @@ test('a credit lowers what is owed, and its dues are not invoiced again', async 
   await dialog.getByRole('button', { name: 'Credit', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await expect(figure(page, 'Dues and pledges due, 2012: $1,990,000')).toBeVisible();
-  await page.getByRole('button', { name: 'Invoice the dues', exact: true }).click();
+  await page.getByRole('button', { name: 'Invoice dues', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('$1,500,000 from 3 members');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await page.getByTitle('Actions for invoice 2012-001').click();
   await expect(page.getByRole('menuitem', { name: 'Remove…' })).toContainText(
-    'Something was paid or credited of it',
+    'It has payments or credits',
   );
 });

@@ -147,7 +147,7 @@ test('a file among the words of a start is opened; again, it is there already', 
   await expect(receiver.page).toHaveTitle(/Sent by the treasurer/);
   await receiver.close();
   const again = await launch({ now, dataFolder: receiver.dataFolder, args: [path] });
-  await expect(again.page.getByText('This workspace is in your library already.')).toBeVisible();
+  await expect(again.page.getByText('This workspace is already in your library.')).toBeVisible();
   await again.page.getByRole('button', { name: 'Not now' }).click();
 
   // A second start hands its file to the first, and ends.
@@ -163,7 +163,7 @@ test('a file among the words of a start is opened; again, it is there already', 
   second.stderr.on('data', (text) => {
     said += text;
   });
-  const told = again.page.getByText('This workspace is in your library already.');
+  const told = again.page.getByText('This workspace is already in your library.');
   await expect(told)
     .toBeVisible()
     .catch((error) => {
@@ -222,11 +222,11 @@ test('what another program changes on the disk is noticed, told, and never overw
   writeFileSync(journal, before.subarray(0, before.lastIndexOf(10, before.length - 2) + 1));
   const theirs = readFileSync(journal);
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await expect(page.getByText('This workspace was changed from outside.')).toBeVisible();
+  await expect(page.getByText('Another program changed this workspace.')).toBeVisible();
   await rename(page, 'Not to be saved');
   await expect(page.getByText('Not saved')).toBeVisible();
   expect(readFileSync(journal).equals(theirs)).toBe(true);
-  await page.getByRole('button', { name: 'Open it anew' }).click();
+  await page.getByRole('button', { name: 'Reopen' }).click();
   await expect(page).toHaveTitle(/OpenSFS/);
   await expect(page.getByText(/Your version is kept in/)).toBeVisible();
   const [kept = ''] = readdirSync(join(folder, 'aside')).filter((file) => file.endsWith('.json'));

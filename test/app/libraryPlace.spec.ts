@@ -1,4 +1,4 @@
-// The library location: moved without moving workspaces, and told where it is not there.
+// The location of the library: changed without moving anything, and said where it is missing.
 import { mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -53,7 +53,7 @@ test('a name that is owed by is whole, a note of a scenario is not broken word b
   );
   expect(Math.max(...lines)).toBeLessThan(3.5);
   await goTo(page, 'History');
-  const filters = page.getByRole('group', { name: 'Filters of the history' });
+  const filters = page.getByRole('group', { name: 'History filters' });
   const bottoms = await filters
     .locator('input:not([type=date]), select, button')
     .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().bottom)));
@@ -110,6 +110,6 @@ test('an empty chart of the organization says nothing of keys between its boxes'
   await page.reload();
   await expect(heading(page)).toBeVisible();
   await goTo(page, 'Organization');
-  await expect(page.getByText('Nobody yet')).toBeVisible();
+  await expect(page.getByText('No one yet')).toBeVisible();
   await expect(page.getByText(/Arrow keys/)).toHaveCount(0);
 });

@@ -48,14 +48,14 @@ test('a Promoter leaves on the last day of 2011: seats, quorum, income and gap f
   launch,
 }) => {
   const page = await opened(() => launch({ now }));
-  await act(page, 'Cray', 'Record leaving…');
+  await act(page, 'Cray', 'Record departure…');
   await page.getByLabel('Last day of membership').fill('2011-12-31');
   await follows(page, 'Board seats', '5', '4');
   await follows(page, 'Quorum', '3');
   await follows(page, 'Dues of named members, 2012', '$2,000,000', '$1,500,000');
   await follows(page, 'Cash receipts, 2012', '$2,345,000', '$1,845,000');
   await follows(page, 'Funding gap, 2012', `$355,000${excluding}`, `$855,000${excluding}`);
-  await page.getByRole('button', { name: 'Record leaving' }).click();
+  await page.getByRole('button', { name: 'Record departure' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await expect(figure(page, 'Members on Jan 31, 2012: 3')).toBeVisible();
@@ -76,18 +76,18 @@ test('a Promoter leaves on the last day of 2011: seats, quorum, income and gap f
 
 test('a later last day is shown from the day on which it takes effect', async ({ launch }) => {
   const page = await opened(() => launch({ now }));
-  await act(page, 'Cray', 'Record leaving…');
+  await act(page, 'Cray', 'Record departure…');
   await page.getByLabel('Last day of membership').fill('2012-12-31');
   await expect(page.getByRole('dialog')).toContainText('On Jan 1, 2013, fiscal year 2013');
   await follows(page, 'Board seats', '5', '4');
   await follows(page, 'Dues of named members, 2013', '$2,000,000', '$1,500,000');
-  await page.getByRole('button', { name: 'Record leaving' }).click();
+  await page.getByRole('button', { name: 'Record departure' }).click();
   await expect(figure(page, 'Members on Jan 31, 2012: 4')).toBeVisible();
   await roll(page).getByRole('rowheader', { name: 'Cray' }).click();
   await page.keyboard.press('Shift+F10');
-  await page.getByRole('menuitem', { name: 'Take back leaving' }).click();
+  await page.getByRole('menuitem', { name: 'Cancel departure' }).click();
   await expect(roll(page).getByRole('gridcell', { name: 'Dec 31, 2012' })).toHaveCount(0);
-  await expect(undo(page)).toHaveAccessibleName('Undo: Took back that “Cray” leaves');
+  await expect(undo(page)).toHaveAccessibleName('Undo: Canceled the departure of “Cray”');
 });
 
 test('a fifth, named Promoter: 6 seats, quorum 4, surplus 145,000', async ({ launch }) => {
@@ -124,7 +124,7 @@ test('an expected member is named, and the tier expects one fewer, in one step',
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name', { exact: true }).fill('Acme');
   await dialog.getByLabel('Tier').selectOption({ label: 'Adopter' });
-  await expect(dialog.getByLabel('It is one of the 6 expected members')).toBeChecked();
+  await expect(dialog.getByLabel('This is one of the 6 expected members')).toBeChecked();
   await dialog.getByRole('button', { name: 'Add member' }).click();
   await expect(figure(page, 'Expected members, Adopter: 5')).toBeVisible();
   await expect(figure(page, 'Members, Adopter: 1')).toBeVisible();
@@ -168,7 +168,7 @@ test('by keyboard alone: join, edit in place, change tier, remove, undo', async 
   await expect(dialog).toContainText('Acme changes tier');
   await keyboard.type('Prom');
   await keyboard.press('Tab');
-  await page.getByLabel('First day in it').fill('2012-02-01');
+  await page.getByLabel('First day in the tier').fill('2012-02-01');
   await follows(page, 'Board seats', '5', '6');
   await keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
@@ -198,13 +198,13 @@ test('five hundred members come in at once, are searched and drawn as far as the
   );
   await page.getByRole('button', { name: 'Add several…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Members, one a line').fill('Odd\tGold');
+  await dialog.getByLabel('Members, one per line').fill('Odd\tGold');
   await dialog.getByRole('button', { name: 'Add members' }).click();
   await expect(dialog).toContainText('“Gold” isn’t a tier of the plan.');
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), lines.join('\n'));
-  await dialog.getByLabel('Members, one a line').press('Control+A');
-  await dialog.getByLabel('Members, one a line').press('Control+V');
-  await dialog.getByLabel('Tier where none is given').focus();
+  await dialog.getByLabel('Members, one per line').press('Control+A');
+  await dialog.getByLabel('Members, one per line').press('Control+V');
+  await dialog.getByLabel('Tier if none is given').focus();
   await expect(dialog).toContainText('500 members can be added.');
   await dialog.getByRole('button', { name: 'Add members' }).click();
   await expect(figure(page, 'Members on Jan 31, 2012: 504')).toBeVisible();
@@ -247,8 +247,8 @@ test('the dues of a tier by year, and a tier removed with all that is linked to 
   await expect(dialog).toContainText('4 members (“Cray”');
   await expect(dialog).toContainText('1 seat rule (“Promoter seats”)');
   await follows(page, 'Board seats', '5', '1');
-  await dialog.getByRole('button', { name: 'Remove all of it' }).click();
-  await expect(page.getByText('Nobody on the roll yet')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Remove all' }).click();
+  await expect(page.getByText('No members yet')).toBeVisible();
   await undo(page).click();
   await expect(figure(page, 'Members on Jan 31, 2012: 4')).toBeVisible();
   await expect(figure(page, 'Dues per member, Promoter: $588,750')).toBeVisible();
@@ -262,7 +262,7 @@ test('the details of a member, and a block pasted into the roll and undone once'
   await act(page, 'Cray', 'Details…');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Representative').fill('Ada');
-  await dialog.getByLabel('Day of joining').fill('2012-03-01');
+  await dialog.getByLabel('Joining date').fill('2012-03-01');
   await follows(page, 'Board seats', '5', '4');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(roll(page).getByRole('gridcell', { name: 'joins Mar 1, 2012' })).toBeVisible();

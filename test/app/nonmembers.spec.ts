@@ -72,7 +72,7 @@ test('a class is renamed, and goes with those who are listed under it', async ({
   await page.getByRole('button', { name: 'Actions for class Advisers' }).click();
   await page.getByRole('menuitem', { name: 'Remove…' }).click();
   await expect(page.getByRole('dialog')).toContainText('1 nonmember (“Emmy”)');
-  await page.getByRole('button', { name: 'Remove all of it' }).click();
+  await page.getByRole('button', { name: 'Remove all' }).click();
   await expect(listed(page, 'Advisers', '1')).toHaveCount(0);
   await expect(grid(page)).toHaveCount(0);
   await undo(page).click();

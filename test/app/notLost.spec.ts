@@ -37,13 +37,13 @@ test('edits that can be neither saved nor kept aside keep another workspace from
   writeFileSync(join(dataFolder, 'aside'), 'A file stands where the folder would be made.');
   await rename(page, 'Refused');
   await expect(banner(page)).toContainText('Permission is missing.');
-  for (const words of ['was opened again', 'twice within a minute']) {
+  for (const words of ['was reopened', 'twice within a minute']) {
     await crash(app);
     await expect.poll(() => textOf(app)).toContain(words);
   }
   await openFirst(app);
   await expect.poll(() => textOf(app)).toContain('No workspace was opened.');
-  expect(await textOf(app)).toContain('are not saved, and could not be kept aside.');
+  expect(await textOf(app)).toContain('are not saved, and could not be set aside.');
   chmodSync(folder, 0o700);
   rmSync(join(dataFolder, 'aside'));
   await openFirst(app);

@@ -33,7 +33,7 @@ test('the chart of the example: board, officers, members, nonmembers, groups', a
   await expect(box(page, 'Promoter 4 named')).toBeVisible();
   await expect(box(page, 'Cray')).toBeVisible();
   await expect(box(page, '6 expected not yet named assumption')).toBeVisible();
-  await expect(box(page, 'Participants nobody listed')).toBeVisible();
+  await expect(box(page, 'Participants no one listed')).toBeVisible();
   await expect(box(page, 'Working groups 3 working groups')).toBeVisible();
   await expect(box(page, 'Cray')).toHaveAttribute('aria-level', '4');
   await page.getByRole('button', { name: 'Show as table' }).click();
@@ -51,9 +51,9 @@ test('it follows the day and an edit, and takes it back', async ({ launch }) => 
   await box(page, 'Cray').click();
   await expect(heading(page)).toHaveText('Members');
   await page.keyboard.press('Shift+F10');
-  await page.getByRole('menuitem', { name: 'Record leaving…' }).click();
+  await page.getByRole('menuitem', { name: 'Record departure…' }).click();
   await page.getByLabel('Last day of membership').fill('2011-12-31');
-  await page.getByRole('button', { name: 'Record leaving' }).click();
+  await page.getByRole('button', { name: 'Record departure' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+6');
   await expect(box(page, 'Members 3 named, 15 expected')).toBeVisible();
@@ -115,7 +115,7 @@ test('readable with 46 members and long names, in a window of 1280 and a narrow 
   const names = Array.from({ length: 42 }, (_, at) => (at % 9 === 0 ? `${long} ${at}` : `M${at}`));
   const tiers = ['Promoter', 'Adopter', 'Supporter'];
   const lines = names.map((name, at) => `${name}\t${tiers[at % 3]}`);
-  await page.getByRole('textbox', { name: 'Members, one a line' }).fill(lines.join('\n'));
+  await page.getByRole('textbox', { name: 'Members, one per line' }).fill(lines.join('\n'));
   await page.getByRole('button', { name: 'Add members' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+6');
@@ -140,6 +140,6 @@ test('an empty plan has no chart, and says where to begin', async ({ launch }) =
   await expect(page).toHaveTitle(/New consortium/);
   await page.keyboard.press('Control+6');
   await expect(tree(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Begin with the members' }).click();
+  await page.getByRole('button', { name: 'Start with the members' }).click();
   await expect(heading(page)).toHaveText('Members');
 });

@@ -26,10 +26,10 @@ test('the example shows no principle in full, and each fact leads to its parts',
     5,
   );
   await expect(fact(page, 'Respected experts: Not shown')).toBeVisible();
-  await expect(row(page, 'Members and others give people')).toContainText(
+  await expect(row(page, 'Members and others contribute people')).toContainText(
     'It needs contributions of people, with their FTE.',
   );
-  await fact(page, 'No giver has more than half of the funding: largest 21.3%').focus();
+  await fact(page, 'No contributor provides more than half of the funding: largest 21.3%').focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary');
   await expect(panel).toContainText('9 × Expected Supporter, not yet named');

@@ -53,7 +53,7 @@ test('a problem is gone once it is mended, and is there again when that is undon
   const { app, page } = await launch({ now });
   await expect(heading(page)).toContainText('Can we fund');
   await openPlan(app, 'one amount is set for a year');
-  await expect(banner(page)).toContainText('One is set for that year already.');
+  await expect(banner(page)).toContainText('That year already has one.');
   await expect(main(page)).toContainText('No answer yet');
   await page.evaluate(async () => {
     const opened = await window.treekeeper.ask.openWorkspace(null);
@@ -81,7 +81,7 @@ test('the board pack lists the problems first, and has no figure that rests on o
   await expect(banner(running.page)).toBeVisible();
   const pack = await markdownPack(running);
   expect(pack).toContain('## Problems in this plan');
-  expect(pack).toContain('not in the order of their years');
+  expect(pack).toContain('out of order');
   expect(pack.slice(0, pack.indexOf('## Problems'))).not.toMatch(/\$\d/);
 });
 

@@ -18,26 +18,22 @@ async function goToScenarios(page: Page): Promise<void> {
 /** In the menu; the name that it takes; the funding gap then in 2012, expected, likely cost. */
 const onTheExample = [
   ['Half do not renew', 'Half do not renew', '$1,530,000'],
-  [
-    'One moves to the lowest tier in mid-year',
-    'One moves to the lowest tier in mid-year',
-    '$355,000',
-  ],
+  ['One moves to the lowest tier midyear', 'One moves to the lowest tier midyear', '$355,000'],
   ['Rates up 10%', 'Rates up 10%', '$557,500'],
   ['One more FTE in kind', 'One FTE in kind: Testers', '$55,000'],
-  ['One more of the tier that pays most', 'One more Promoter', '$0'],
+  ['One more in the highest-paying tier', 'One more Promoter', '$0'],
   ['Under a fiscal host', 'Under a fiscal host', '$525,700'],
 ] as const;
 
 const onAnEmptyPlan = [
   ['Half do not renew', 'There are no members who could leave.'],
   [
-    'One moves to the lowest tier in mid-year',
+    'One moves to the lowest tier midyear',
     'No member can move on Jul 1, 2012 from the tier that pays most',
   ],
   ['Rates up 10%', 'The plan has no cost per FTE to raise.'],
   ['One more FTE in kind', 'No staff line has an FTE in that year.'],
-  ['One more of the tier that pays most', 'No tier has dues in that year.'],
+  ['One more in the highest-paying tier', 'No tier has dues in that year.'],
 ] as const;
 
 test('each on the example, by name, and undone by name', async ({ launch }) => {

@@ -35,7 +35,7 @@ test('an unfinished end is cut, told in a report, and stands in the history', as
   await button(page, 'See the report…').click();
   const report = page.getByRole('dialog', { name: 'Recovery report' });
   const row = report.getByRole('row').filter({ hasText: 'journal-00000001.log' });
-  await expect(row).toContainText('Kept aside and cut off.');
+  await expect(row).toContainText('Set aside and cut off.');
   await expect(row.getByRole('cell').nth(2)).toHaveText('3');
   await report.getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.getByText('Copied the report')).toBeVisible();
@@ -43,7 +43,7 @@ test('an unfinished end is cut, told in a report, and stands in the history', as
   expect(text).toContain('File: journal-00000001.log\nFinding: The last line is unfinished.');
   expect(text).toContain('Edits recovered: 3. Edits lost: 0.');
   await page.keyboard.press('Escape');
-  await button(page, 'Understood').click();
+  await button(page, 'Got it').click();
   await expect(page.getByText('The last line is unfinished.')).toBeHidden();
   expect(namesIn(folder)).toContain('Repaired at opening: journal-00000001.log');
   await expect(page).toHaveTitle(/Second/);
@@ -61,7 +61,7 @@ test('damage in the middle opens what is proven, and offers it as a file', async
   const { app, page } = await launch({ now, dataFolder });
   await expect(page).toHaveTitle(/First/);
   const told = page.getByRole('alert');
-  await expect(told).toContainText('Number 3 of its history is not as it was written; 2 follow');
+  await expect(told).toContainText('Edit 3 of its history was altered; 2 follow');
   await expect(told).toContainText(folder);
   await told.getByRole('button', { name: 'See the report…' }).click();
   const report = page.getByRole('dialog', { name: 'Recovery report' });
@@ -85,7 +85,7 @@ test('damage before the last snapshot: all of the plan is seen, and saved as a c
   const { app, page } = await launch({ now, dataFolder });
   await expect(page).toHaveTitle(/Third/);
   const told = page.getByRole('alert');
-  await expect(told).toContainText('Number 2 of its history is not as it was written');
+  await expect(told).toContainText('Edit 2 of its history was altered');
   const copy = join(dataFolder, 'copy.json');
   await answerDialogs(app, 0, copy);
   await told.getByRole('button', { name: 'Save a copy of the plan' }).click();
@@ -114,7 +114,7 @@ test('a workspace that is open elsewhere is read, told, and taken over on reques
 
   await button(page, 'Take over editing…').click();
   await button(page, 'Take over editing').click();
-  await expect(page.getByText('The workspace can be changed now.')).toBeVisible();
+  await expect(page.getByText('You can edit the workspace now.')).toBeVisible();
   await expect(page).toHaveTitle(/Still mine/);
   await rename(page, 'Now here');
   await expect(saved(page)).toBeVisible();
@@ -135,7 +135,7 @@ test('a lock that nobody can read is put aside on request', async ({ launch }) =
   );
   await button(page, 'Take over editing…').click();
   await button(page, 'Take over editing').click();
-  await expect(page.getByText('The workspace can be changed now.')).toBeVisible();
+  await expect(page.getByText('You can edit the workspace now.')).toBeVisible();
   await rename(page, 'Freed');
   await expect(saved(page)).toBeVisible();
   const [kept = ''] = readdirSync(join(folder, 'aside'));
@@ -163,7 +163,7 @@ test('a workspace of which nothing can be read keeps nobody from starting', asyn
   const rubbish = Buffer.alloc(5_000, 7);
   writeFileSync(journalOf(folder), rubbish);
   const { app, page } = await launch({ now, dataFolder });
-  await expect(banner(page)).toContainText('Number 1 of its history is not as it was written');
+  await expect(banner(page)).toContainText('Edit 1 of its history was altered');
   await clickMenu(app, 'startEmpty');
   await expect(banner(page)).toHaveCount(0);
   await expect(saved(page)).toContainText('Saved');
@@ -193,11 +193,11 @@ test('files that arrive late are waited for, and the workspace opens by itself',
   writeFileSync(journalOf(folder), `${early}\n`);
   const { page } = await launch({ now, dataFolder });
   await expect(banner(page)).toContainText(
-    '3 edits were saved, and the files here reach only number 2.',
+    '3 edits were saved, but the files here reach only edit 2.',
   );
   expect(readFileSync(journalOf(folder), 'utf8')).toBe(`${early}\n`);
   writeFileSync(journalOf(folder), whole);
-  await expect(page.getByText('The workspace can be changed now.')).toBeVisible();
+  await expect(page.getByText('You can edit the workspace now.')).toBeVisible();
   await expect(page).toHaveTitle(/Second/);
   expect(readFileSync(journalOf(folder), 'utf8')).toBe(whole);
 });
@@ -210,10 +210,10 @@ test('who goes on without missing edits can open them as a workspace once they a
   dropSnapshots(folder);
   writeFileSync(journalOf(folder), `${whole.split('\n').slice(0, 3).join('\n')}\n`);
   const first = await launch({ now, dataFolder });
-  await button(first.page, 'Go on without them…').click();
-  await expect(banner(first.page)).toContainText('Go on without the missing edits?');
-  await button(first.page, 'Go on without them').click();
-  await expect(first.page.getByText('The workspace can be changed now.')).toBeVisible();
+  await button(first.page, 'Continue without them…').click();
+  await expect(banner(first.page)).toContainText('Continue without the missing edits?');
+  await button(first.page, 'Continue without them').click();
+  await expect(first.page.getByText('You can edit the workspace now.')).toBeVisible();
   await expect(first.page).toHaveTitle(/First/);
   await rename(first.page, 'Gone on');
   await expect(saved(first.page)).toContainText('Saved');
@@ -240,9 +240,9 @@ test('a file of kept edits that cannot be read is told once, and stays', async (
   writeFileSync(join(aside, name), text);
   const { page } = await launch({ now, dataFolder });
   const told = page.locator('.banner-act');
-  await expect(told).toContainText('What an earlier session kept aside can’t be read.');
+  await expect(told).toContainText('Unsaved work from an earlier session can’t be read.');
   await expect(told).toContainText(join(aside, name));
-  await button(page, 'Understood').click();
+  await button(page, 'Got it').click();
   await expect(told).toHaveCount(0);
   const putAway = join(aside, name.replace('not-saved', 'put-away'));
   await expect.poll(() => existsSync(putAway)).toBe(true);

@@ -117,7 +117,7 @@ test('T1: dues of 588,750 against one tester in kind, compared and in the board 
   await addBlank(page, 'Promoter dues 588,750');
   await workIn(page, 'Promoter dues 588,750');
   await setPromoterDues(page, '588,750');
-  await expect(mark(page)).toContainText('1 change. Edits become changes of it.');
+  await expect(mark(page)).toContainText('1 change. Edits become its changes.');
   await go(page, 'Scenarios');
   await showBeside(page, 'Promoter dues 588,750', 'One FTE in kind: Testers');
   await beside(page, 'Funding gap, expected', '$355,000', '$55,000', '$0');
@@ -177,9 +177,9 @@ test('built by editing inside it on two pages, while the plan stays as it is', a
   await go(page, 'Members');
   await page.getByRole('grid', { name: 'Roll' }).getByRole('rowheader', { name: 'Cray' }).click();
   await page.keyboard.press('Shift+F10');
-  await page.getByRole('menuitem', { name: 'Record leaving…' }).click();
+  await page.getByRole('menuitem', { name: 'Record departure…' }).click();
   await page.getByLabel('Last day of membership').fill('2011-12-31');
-  await page.getByRole('button', { name: 'Record leaving' }).click();
+  await page.getByRole('button', { name: 'Record departure' }).click();
   await expect(figure(page, 'Members on Jan 31, 2012: 3')).toBeVisible();
 
   await mark(page).getByRole('button', { name: 'Its changes' }).click();
@@ -241,13 +241,13 @@ test('a change that no longer applies is shown with the reason, and never droppe
   const row = page.getByRole('row', { name: /One FTE in kind: Testers/ }).first();
   await expect(row).toContainText('1 change1 no longer applies');
   await expect(page.getByRole('listitem').filter({ hasText: 'no longer applies' })).toContainText(
-    'People are counted in FTE of the staff line that they relieve.',
+    'In-kind people are counted in FTE, against the staff line they offset.',
   );
   await page.getByRole('button', { name: 'Adopt…' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('checkbox')).toBeDisabled();
   await dialog.getByRole('button', { name: /^Adopt/ }).click();
-  await expect(dialog.getByRole('alert')).toContainText('No change is chosen.');
+  await expect(dialog.getByRole('alert')).toContainText('No change is selected.');
 });
 
 test('the list fits where nothing is known and changes no longer apply, and an unknown gap is like none', async ({

@@ -129,10 +129,10 @@ test('edits that the disk refuses are kept aside at a signal, and put back at th
   const { page } = await launch({ now, dataFolder: first.dataFolder });
   await expect(page).toHaveTitle(/OpenSFS/);
   await expect(keptBanner(page)).toContainText(
-    'Not everything was saved when this workspace was left',
+    'Not everything was saved when this workspace was closed',
   );
   await expect(keptBanner(page)).toContainText('Refused');
-  await button(page, 'Put the edits back').click();
+  await button(page, 'Restore the edits').click();
   await expect(page).toHaveTitle(/Waiting behind it/);
   await expect(saved(page)).toBeVisible();
   await expect(keptBanner(page)).toHaveCount(0);
@@ -154,7 +154,7 @@ test('what is typed in a dialog at a signal is shown at the next start', async (
   expect(await first.signal('SIGTERM')).toBe(0);
   const { page, dataFolder, close } = await launch({ now, dataFolder: first.dataFolder });
   await expect(keptBanner(page)).toContainText('Name of the consortium: Half a thought');
-  await button(page, 'Understood').click();
+  await button(page, 'Got it').click();
   await expect(keptBanner(page)).toHaveCount(0);
   await close();
   const again = await launch({ now, dataFolder });

@@ -47,9 +47,9 @@ test('T2: recruiting closes it: one Promoter, eight Adopters, or exactly 71 Supp
   await expect(row(page, 'New members: Promoter')).toHaveText(/1\$145,00064/);
   await expect(row(page, 'New members: Adopter')).toHaveText(/8\$45,00053/);
   await expect(row(page, 'New members: Supporter')).toHaveText(/71\$053/);
-  const refused = page.getByRole('list', { name: 'What does not close the gap' });
+  const refused = page.getByRole('list', { name: 'Options that do not close the gap' });
   await expect(refused).toContainText(
-    'Even if all unrestricted cash goes to the tree $355,000 is still',
+    'Even if all unrestricted cash goes to the tree, $355,000 is still',
   );
   await asScenario(page, 'New members: Promoter', 'One Promoter');
   await asScenario(page, 'New members: Adopter', 'Eight Adopters');

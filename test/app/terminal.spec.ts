@@ -78,7 +78,7 @@ test('writes the pack, the workbook and the tables of a file, and checks it', as
   const checked = await treekeeper(data, 'check', file);
   expect(checked).toMatchObject({
     code: 0,
-    out: `${file} is whole: a plan without its history, so only the plan was checked.\n`,
+    out: `${file} is intact: a plan without its history, so only the plan was checked.\n`,
   });
 
   const kinds = ['--pdf', '--xlsx', '--csv', '--md', '--json'];
@@ -94,7 +94,7 @@ test('writes the pack, the workbook and the tables of a file, and checks it', as
   expect(readFileSync(join(out, 'plan.json'), 'utf8')).toBe(readFileSync(file, 'utf8'));
   for (const name of ['board-pack.md', 'about.txt']) {
     const text = readFileSync(join(out, name), 'utf8');
-    expect(text).toContain('This plan came without its history: there is nothing to verify.');
+    expect(text).toContain('This plan came without its history, so there is nothing to verify.');
     expect(text).not.toMatch(/fingerprint/i);
   }
   const again = await treekeeper(data, 'export', '--md', '--xlsx', file, '--out', out);
@@ -131,14 +131,14 @@ test('ends with 1 on a spoilt file and with 2 on words that it does not know', a
   writeFileSync(file, 'Dear board');
   const spoilt = await treekeeper(folder, 'check', file);
   expect(spoilt).toMatchObject({ code: 1, out: '' });
-  expect(spoilt.err).toContain(`${file} is refused. It is neither a workspace file nor a plan`);
+  expect(spoilt.err).toContain(`${file} was refused. It is neither a workspace file nor a plan`);
   const out = join(folder, 'papers');
   expect((await treekeeper(folder, 'export', '--pdf', file, '--out', out)).code).toBe(1);
   const nothing = join(folder, 'nothing');
   const missing = await treekeeper(folder, 'check', nothing);
   expect(missing).toMatchObject({ code: 1, out: '' });
-  const words = 'There is no such file. Check its name and folder.';
-  expect(missing.err).toContain(`${nothing} is refused. ${words}\n`);
+  const words = 'The file does not exist. Check its name and folder.';
+  expect(missing.err).toContain(`${nothing} was refused. ${words}\n`);
   expect(missing.err).not.toContain('ENOENT');
   const unknown = await treekeeper(folder, 'export', '--docx', file, '--out', out);
   expect(unknown.code).toBe(2);
@@ -204,13 +204,13 @@ test('a plan that names its history keeps it, and nobody is told to verify again
   const about = readFileSync(join(out, 'about.txt'), 'utf8');
   for (const text of [pdf, about, readFileSync(join(out, 'board-pack.md'), 'utf8')]) {
     expect(text).toContain('0123 4567 89ab cdef');
-    expect(text).toContain('The history is the one that the plan file names.');
+    expect(text).toContain('This is the history that the plan file names.');
   }
   expect(about).not.toContain('treekeeper verify');
   const carried = ['--entries', '17', '--fingerprint', fingerprint.hex];
   const verified = await treekeeper(data, 'verify', file, ...carried);
   expect(verified).toMatchObject({ code: 1, out: '' });
-  expect(verified.err).toContain('is a plan without its history: there is nothing to verify.');
+  expect(verified.err).toContain('is a plan without its history, so there is nothing to verify.');
 });
 
 test('ends where nobody reads what it prints', async () => {

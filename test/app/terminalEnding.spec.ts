@@ -129,7 +129,7 @@ test('an export whose process is killed is told in words, ends with 1, and leave
   process.kill(await writing(pid, out), 'SIGKILL');
   const { code, said } = await ended;
   expect(code).toBe(1);
-  expect(said).toContain('The process that wrote it ended before it was done.');
+  expect(said).toContain('Writing stopped before it was done.');
   expect(said).toContain('Try again.');
   expect(left()).toEqual([]);
   expect(readdirSync(out)).toEqual([]);
@@ -141,7 +141,7 @@ test('a pack whose page is killed is told in words, ends with 1, and leaves noth
   process.kill(await writing(pid, out, '--type=renderer'), 'SIGKILL');
   const { code, said } = await ended;
   expect(code).toBe(1);
-  expect(said).toContain('The process that wrote it ended before it was done.');
+  expect(said).toContain('Writing stopped before it was done.');
   expect(left()).toEqual([]);
   expect(readdirSync(out)).toEqual([]);
 });

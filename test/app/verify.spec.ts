@@ -46,7 +46,7 @@ test('a report is contained unchanged, not contained, or later than the history'
   await expect(dialog(page)).toContainText('This history is shorter');
   const [word = '', ...words] = print.words.split(' ');
   await verify(page, seq, [`${word}q`, ...words].join(' '));
-  await expect(dialog(page)).toContainText(`“${word}q” is not one of the words`);
+  await expect(dialog(page)).toContainText(`“${word}q” isn’t a word used in fingerprints`);
   await expect(dialog(page)).toContainText(`Did you mean “${word}”?`);
   await dialog(page).getByLabel('Fingerprint').fill('one two');
   await page.keyboard.press('Tab');

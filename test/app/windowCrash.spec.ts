@@ -17,7 +17,7 @@ test('a window that stops is loaded again with a word; the second time the libra
   await rename(page, 'Before it');
   await expect(saved(page)).toBeVisible();
   await crash(app);
-  await expect.poll(() => textOf(app)).toContain('The window stopped working and was opened again');
+  await expect.poll(() => textOf(app)).toContain('The window stopped working and was reopened');
   await expect.poll(() => titleOf(app)).toContain('Before it');
   await crash(app);
   await expect.poll(() => textOf(app)).toContain('stopped working twice within a minute');
@@ -38,7 +38,7 @@ test('edits that the disk had refused before the window stopped are saved when i
   await expect(banner(page)).toContainText('Permission is missing.');
   await rename(page, 'Waiting behind it');
   await crash(app);
-  await expect.poll(() => textOf(app)).toContain('The window stopped working and was opened again');
+  await expect.poll(() => textOf(app)).toContain('The window stopped working and was reopened');
   await expect.poll(() => titleOf(app)).toContain('Waiting behind it');
   chmodSync(folder, 0o700);
   await expect.poll(() => namesIn(folder)).toContain('Waiting behind it');
@@ -56,11 +56,11 @@ test('what is typed in a cell when the window stops is shown when it is back', a
     () => new Promise((done) => setTimeout(() => requestIdleCallback(done), 400)),
   );
   await crash(app);
-  await expect.poll(() => textOf(app)).toContain('The window stopped working and was opened again');
+  await expect.poll(() => textOf(app)).toContain('The window stopped working and was reopened');
   await expect.poll(() => textOf(app)).toContain('Half a name');
-  expect(await textOf(app)).toContain('This had been typed and was not taken yet');
+  expect(await textOf(app)).toContain('This was typed but not entered yet');
   expect(namesIn(workspaceIn(dataFolder))).not.toContain('Half a name');
-  await press(app, 'Understood');
+  await press(app, 'Got it');
 });
 
 test('the graphics process and the one of a snapshot may end: saving goes on', async ({
@@ -193,13 +193,13 @@ test('a window that hangs is waited for, or loaded again, as the user says', asy
   await hang(app);
   await isHanging(app);
   await isHanging(app);
-  expect(await questions(app)).toEqual(Array(2).fill('The window does not answer.'));
+  expect(await questions(app)).toEqual(Array(2).fill('The window is not responding.'));
   expect(await textOf(app)).toBe('');
   for (let time = 1; time <= 2; time += 1) {
     await answerDialogs(app, 1);
     await isHanging(app);
-    await expect.poll(() => textOf(app)).toContain('The window was opened again, as you asked.');
-    expect(await textOf(app)).not.toContain('ended by itself');
+    await expect.poll(() => textOf(app)).toContain('The window was reloaded, as you asked.');
+    expect(await textOf(app)).not.toContain('ended unexpectedly');
     await expect.poll(() => titleOf(app)).toContain('Before it');
     await hang(app);
   }
@@ -254,14 +254,14 @@ test('a box about a window that is gone goes with it, and ends no other window',
     );
   await isHanging(app);
   await crash(app);
-  await expect.poll(() => textOf(app)).toContain('The window stopped working and was opened again');
-  expect(await questions(app)).toEqual(['The window does not answer.', 'closed']);
+  await expect.poll(() => textOf(app)).toContain('The window stopped working and was reopened');
+  expect(await questions(app)).toEqual(['The window is not responding.', 'closed']);
   const before = await shown();
   // Clicked at the moment at which it went away.
   await app.evaluate(() => Reflect.get(globalThis, 'answer')({ response: 1 }));
   await isHanging(app);
   expect(await shown()).toBe(before);
-  expect(await textOf(app)).toContain('The window stopped working and was opened again');
+  expect(await textOf(app)).toContain('The window stopped working and was reopened');
   expect(await questions(app)).toHaveLength(3);
   await app.evaluate(() => Reflect.get(globalThis, 'answer')({ response: 0 }));
 });

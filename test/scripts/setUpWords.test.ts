@@ -70,7 +70,7 @@ test('a terminal whose folder was removed is told to change to another', () => {
   const line = 'rmdir "$1" && exec "$2" "$3"';
   const args = ['-c', line, 'sh', cwd, process.execPath, asks];
   const done = spawnSync('/bin/sh', args, { ...how, cwd });
-  expect(saidBy(done)).toEqual(refusal('Change to the folder of the project'));
+  expect(saidBy(done)).toEqual(refusal('Change to the project folder'));
 });
 
 test.each<[string, (folder: string) => void]>([

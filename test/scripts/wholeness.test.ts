@@ -183,7 +183,7 @@ describe.runIf(node20 !== null)('on an older Node', () => {
   test('a cache that is no folder, or may not be written, is named with what to do', () => {
     put('', home, '.cache');
     expect(run(node20 ?? '', 'start.mjs')).toEqual(
-      refusal(`${join(home, '.cache', 'treekeeper')}: a file lies`),
+      refusal(`${join(home, '.cache', 'treekeeper')}: there is a file`),
     );
     rmSync(join(home, '.cache'));
     chmodSync(home, 0o555);
@@ -231,7 +231,7 @@ test('a package that was cut is named and not started: the checks do not pass wi
   truncateSync(join(copy, 'node_modules', '@scope', 'tool', 'tool.js'), 0);
   const done = run(newNode, 'check.mjs');
   expect(done).toEqual(
-    refusal('Not whole, and installed again: @scope/tool.', 'npm was not found'),
+    refusal('Incomplete, and installed again: @scope/tool.', 'npm was not found'),
   );
 });
 
@@ -246,7 +246,7 @@ test.runIf(process.platform === 'linux')(
       if (isRecorded) contents.recordContents(dirname(program));
       truncateSync(program, 0);
       expect(run(newNode, 'package.mjs')).toEqual(
-        refusal('The Electron in node_modules is not whole'),
+        refusal('The Electron in node_modules is incomplete'),
       );
     }
   },

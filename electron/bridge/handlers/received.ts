@@ -38,9 +38,9 @@ function noVersion(path: string): Problem {
   return {
     kind: 'problem',
     what: 'The kept version was not opened.',
-    why: 'It does not belong to the workspace that is open.',
+    why: 'It does not belong to the open workspace.',
     remedy: 'Open that workspace again, and choose it in its report.',
-    safe: 'Nothing was written; your workspace is as it was.',
+    safe: 'Nothing was written; your workspace is unchanged.',
     path,
   };
 }

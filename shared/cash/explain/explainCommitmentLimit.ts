@@ -37,16 +37,16 @@ export const commitmentLabels: Readonly<Record<CommitmentPart, string>> = {
 };
 
 const rules: Readonly<Record<CommitmentPart, string>> = {
-  left: 'For general use: what is raised, less what is committed to the tree and in other commitments beyond what restricted cash pays. More than this is not committed; below zero, income was lost since.',
+  left: 'For general use: cash raised, less what is committed to the tree and in other commitments beyond what restricted cash pays for. No commitment may exceed this amount. It is negative if income was lost later.',
   raised:
-    'The opening cash and the cash for general use that is received or committed, less the host fee and the operating reserve target. What is given in kind, members only expected, and pledges do not count; restricted cash pays for its own activity only.',
+    'Opening cash plus cash for general use that is received or committed, less the host fee and the operating reserve target. Expected members, proposals, verbal pledges and in-kind contributions do not count. Restricted cash pays only for its own activity.',
   income:
-    'Dues of named members, and unrestricted contributions in cash that are committed or received, year by year from the start of the plan.',
-  fee: 'What the fiscal host keeps of that cash, year by year.',
-  outside: 'What leaves for other commitments, year by year.',
-  committed: 'What is committed to the tree, year by year.',
+    'Dues of named members plus unrestricted cash contributions that are committed or received, for each year from the start of the plan.',
+  fee: 'The share of that cash that the fiscal host keeps, for each year.',
+  outside: 'Cash paid for other commitments, for each year.',
+  committed: 'Cash committed to the tree, for each year.',
   fromRestricted:
-    'What is committed to activities that have restricted cash, up to what is raised for each of them.',
+    'Cash committed to activities that have restricted cash, up to the amount raised for each.',
 };
 
 /** What holds dues says how many of them are not known. */
@@ -125,7 +125,7 @@ export function explainCommitmentLimit(plan: Plan, { part, year }: CommitmentAdd
   const one = commitmentYears(plan).find((of) => of.year === year);
   if (!one) return gone('year');
   return {
-    label: `${commitmentLabels[part]}, to the end of ${year}`,
+    label: `${commitmentLabels[part]}, through ${year}`,
     value: amountText(one, part),
     rule: rules[part],
     parts: partsOf(plan, part, one),

@@ -23,7 +23,7 @@ export function explainCommitted(plan: Plan, year: FiscalYear): Explanation {
   return {
     label: `Committed to the tree, ${year}`,
     value: formatMoney(committedIn(plan, year)),
-    rule: 'What the consortium has committed to pay for the tree in this year: contracts, hired roles, equipment. The cost of the model stays as it is.',
+    rule: 'What the consortium has committed to pay for the tree this year: contracts, staff, equipment. It does not change the cost of the model.',
     parts: plan.cash.commitments
       .filter((one) => isOfYear(one, year))
       .map((one) => ({
@@ -39,11 +39,11 @@ export function explainCommitted(plan: Plan, year: FiscalYear): Explanation {
 
 function sizeParts({ amount, fte, rate, source }: Commitment): Part[] {
   if (fte === null || rate === null) {
-    return [inputPart('Amount each year', formatMoney(amount ?? noMoney), 'committed', source)];
+    return [inputPart('Amount per year', formatMoney(amount ?? noMoney), 'committed', source)];
   }
   return [
-    inputPart('People hired', `${formatFte(fte)} FTE`, 'committed', source),
-    inputPart('Cost per FTE and year', formatMoney(rate), 'committed', source),
+    inputPart('Staff hired', `${formatFte(fte)} FTE`, 'committed', source),
+    inputPart('Annual cost per FTE', formatMoney(rate), 'committed', source),
   ];
 }
 
@@ -58,12 +58,12 @@ export function explainCommitment(plan: Plan, entity: CommitmentId): Explanation
     value: formatMoney(yearlyAmount(one)),
     rule:
       one.fte === null
-        ? 'The amount that is agreed for each year.'
-        : 'The people hired times what one of them costs a year, rounded once to the cent.',
+        ? 'The amount agreed for each year.'
+        : 'The FTE hired times the annual cost per FTE, rounded once to the cent.',
     parts: [
       ...sizeParts(one),
       inputPart('Years', years, 'committed', one.source),
-      inputPart('For', line ?? activity ?? 'the tree as a whole', 'committed', one.source),
+      inputPart('For', line ?? activity ?? 'the whole tree', 'committed', one.source),
     ],
   };
 }
@@ -77,7 +77,7 @@ export function explainBeyond(plan: Plan): Explanation {
   return {
     label: 'Committed beyond the plan',
     value: formatMoney(sum(beyond.map(({ amount }) => amount))),
-    rule: 'What is committed in years after the last year of the plan: it is in no figure of the plan’s years, and the commitment limit does not hold it.',
+    rule: 'Commitments for years after the last year of the plan. They are not part of the plan’s figures, and the commitment limit does not apply to them.',
     parts: beyond.map(({ commitment, name, firstYear, lastYear, amount, source }) => {
       const label = `${name}, ${yearsText(firstYear, lastYear)}`;
       if (commitment === null) return inputPart(label, formatMoney(amount), 'committed', source);
@@ -87,13 +87,13 @@ export function explainBeyond(plan: Plan): Explanation {
   };
 }
 
-const kept = 'The reserve that the consortium wants to keep at the end of each year.';
+const kept = 'The reserve that the consortium wants at the end of each year.';
 
 const leastRules: Readonly<Record<Least['of'], string>> = {
   nothing: kept,
   amount: kept,
   months:
-    'So many twelfths of what is committed in the year, in other commitments and to the tree.',
+    'One twelfth of what is committed for the year, to the tree and in other commitments, times the number of months.',
 };
 
 export function explainLeast(plan: Plan, year: FiscalYear): Explanation {
@@ -104,7 +104,7 @@ export function explainLeast(plan: Plan, year: FiscalYear): Explanation {
     months: [outsidePart(plan, year, 1), committedPart(plan, year, 1)],
   };
   return {
-    label: `Least reserve, ${year}`,
+    label: `Operating reserve target, ${year}`,
     value: formatMoney(leastReserve(plan, year)),
     rule: leastRules[least.of],
     parts: [

@@ -30,10 +30,10 @@ export const restrictionLabels: Readonly<Record<RestrictionPart, string>> = {
 
 const rules: Readonly<Record<RestrictionPart, string>> = {
   raised:
-    'Contributions in cash for this activity that are committed or received, year by year from the start of the plan.',
-  committed: 'What is committed to this activity, year by year from the start of the plan.',
-  used: 'What is committed to the activity, up to the restricted cash that is raised for it.',
-  left: 'Restricted cash that is raised for the activity, less what it pays already. It pays for no other activity.',
+    'Cash contributions for this activity that are committed or received, for each year from the start of the plan.',
+  committed: 'Cash committed to this activity, for each year from the start of the plan.',
+  used: 'Cash committed to the activity, up to the restricted cash raised for it.',
+  left: 'Restricted cash raised for the activity, less what it already pays for. It cannot pay for any other activity.',
 };
 
 /** A restriction within another figure, named by its activity. */
@@ -105,7 +105,7 @@ export function explainRestriction(plan: Plan, address: RestrictionAddress): Exp
   const one = limit?.restrictions.find(({ activity }) => activity === entity);
   if (!one) return gone('restricted cash');
   return {
-    label: `${restrictionLabels[part]}: ${nameOf(plan, entity)}, to the end of ${year}`,
+    label: `${restrictionLabels[part]}: ${nameOf(plan, entity)}, through ${year}`,
     value: formatMoney(one[part]),
     rule: rules[part],
     parts: partsOf(plan, one, address),

@@ -48,10 +48,10 @@ const labels: Readonly<Record<YearPart, string>> = {
 };
 
 const rules: Readonly<Record<YearPart, string>> = {
-  opening: 'What the year before leaves; in the first year, the opening cash.',
-  out: 'The host fee, what is committed to the tree and in other commitments, and the cost that is not yet committed where the whole cost is to be paid.',
-  rest: 'The cost of the model that is neither given in kind nor committed yet, never below zero.',
-  closing: 'Opening cash, and what comes in, less what goes out.',
+  opening: 'The closing cash of the year before. In the first year, the opening cash of the plan.',
+  out: 'The host fee, cash committed to the tree and in other commitments, and, if disbursements include the full cost, the cost not yet committed.',
+  rest: 'The cost of the model that is neither funded in kind nor committed yet. Never below zero.',
+  closing: 'Opening cash plus receipts, less disbursements.',
 };
 
 /** The reserve with which the first year of the plan begins. */
@@ -62,7 +62,7 @@ export function openingPart(plan: Plan): Part {
       'Opening cash',
       formatMoney(noMoney),
       'unknown',
-      'Not recorded: counts as nothing.',
+      'Not recorded, so it counts as zero.',
     );
   }
   const on = openingOn === null ? '' : `, ${formatDate(openingOn)}`;

@@ -97,7 +97,7 @@ function restrictedText(plan: Plan, { restrictions }: CommitmentYear): string[] 
     const name = find(plan.cost.activities, activity)?.name ?? 'missing activity';
     return `${formatMoney(raised)} for “${name}”`;
   });
-  return [`Restricted cash pays for its own activity only: ${each.join(', ')}.`];
+  return [`Restricted cash pays only for its own activity: ${each.join(', ')}.`];
 }
 
 /** `used` is what the commitments take of the cash for general use, before the change and after it. */
@@ -129,7 +129,7 @@ export function commitmentRefusal(before: Plan, after: Plan, what: string): Refu
       what,
       why: sumOf(after, one, used),
       remedy:
-        'Raise the cash first, or commit less, or later. Members only expected, pledges and what is given in kind do not count.',
+        'Raise the cash first, commit less, or commit later. Expected members, proposals, verbal pledges and in-kind contributions do not count.',
     };
   }
   return null;

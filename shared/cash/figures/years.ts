@@ -11,7 +11,7 @@ import { remembering } from '../../values/remember.ts';
 import { grown } from '../../values/rounding.ts';
 import type { Commitment } from '../model.ts';
 
-/** What goes out: only what is committed, or the whole cost of the tree that must be paid in cash. */
+/** What goes out: commitments only, or the full cost of the tree that must be paid in cash. */
 export const outflows = ['committed', 'cost'] as const;
 export type Outflow = (typeof outflows)[number];
 
@@ -47,7 +47,7 @@ export function committedIn(plan: Plan, year: FiscalYear): Money {
   return sum(plan.cash.commitments.filter((one) => isOfYear(one, year)).map(yearlyAmount));
 }
 
-/** The least reserve at the end of a year: months count the committed outflow of that year. */
+/** The least reserve at the end of a year: months count the committed disbursements of that year. */
 export function leastReserve(plan: Plan, year: FiscalYear): Money {
   const { least } = plan.cash.terms;
   switch (least.of) {

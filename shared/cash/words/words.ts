@@ -5,7 +5,7 @@ import { formatMoney } from '../../values/money.ts';
 import { type Outflow, yearlyAmount } from '../figures/years.ts';
 import type { Commitment, Least } from '../model.ts';
 
-/** `nothing`, `$500,000`, `3 months of the committed outflow`. */
+/** `nothing`, `$500,000`, `3 months of committed disbursements`. */
 export function leastText(least: Least): string {
   switch (least.of) {
     case 'nothing':
@@ -13,7 +13,7 @@ export function leastText(least: Least): string {
     case 'amount':
       return formatMoney(least.amount);
     case 'months':
-      return `${counted(least.months, 'month')} of the committed outflow`;
+      return `${counted(least.months, 'month')} of committed disbursements`;
   }
 }
 
@@ -24,6 +24,6 @@ export function sizeText(one: Commitment): string {
 }
 
 export const outflowWords: Readonly<Record<Outflow, string>> = {
-  committed: 'only what is committed',
-  cost: 'the whole cost of the tree',
+  committed: 'commitments only',
+  cost: 'the full cost of the tree',
 };

@@ -74,7 +74,7 @@ const kindCell = choiceCell<Contribution, ContributionKind>({
 });
 
 const purposeCell = choiceCell<Contribution, string>({
-  name: 'Line it relieves, or activity it is for',
+  name: 'Line or activity',
   noun: ({ kind }) => `${purposeOf({ kind }).noun} of the cost model`,
   show: (pledge, { plan }) => purposeText(plan, pledge),
   list: (pledge, { plan }) => purposeChoices(plan, pledge),
@@ -96,7 +96,7 @@ const sizeCell: CellColumn<Contribution> = {
 };
 
 const contributorCell: CellColumn<Contribution> = {
-  name: 'Given by',
+  name: 'Contributor',
   show: (pledge, { plan }) => contributorText(plan, pledge),
   edit: (pledge, { plan }) => contributorName(plan, pledge),
   read: (text, pledge, { plan }) => {

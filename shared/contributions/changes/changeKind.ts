@@ -19,7 +19,7 @@ function toPeople(plan: Plan, pledge: Contribution, kind: ContributionKind): Res
   if (line === null) {
     return refuse(
       `The contribution “${pledge.name}”`,
-      'People relieve a staff line, and the cost model has none.',
+      'In-kind people offset a staff line, but the cost model has none.',
       'Add a staff line to the cost model first.',
     );
   }
@@ -45,7 +45,7 @@ function toActivity(
   if (activity !== null) return ok(toAmount(pledge, kind, activity));
   return refuse(
     `The contribution “${pledge.name}”`,
-    `${capitalized(otherKindWords)} serve one activity, and the cost model has none.`,
+    `${capitalized(otherKindWords)} need an activity, but the cost model has none.`,
     'Add an activity to the cost model first.',
   );
 }

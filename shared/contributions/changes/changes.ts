@@ -51,7 +51,7 @@ function needsStaffLine(pledge: Contribution, plan: Plan, what: string): Refusal
   if (line && isStaff(line) && pledge.fte !== null) return null;
   return {
     what,
-    why: 'People are counted in FTE of the staff line that they relieve.',
+    why: 'In-kind people are counted in FTE, against the staff line they offset.',
     remedy: 'Choose a staff line and type the FTE.',
   };
 }
@@ -62,7 +62,7 @@ function needsAmount({ amount }: Contribution, what: string): Refusal | null {
 
 function needsActivity({ activity }: Contribution, what: string): Refusal | null {
   if (activity !== null) return null;
-  const why = `${capitalized(otherKindWords)} serve one activity.`;
+  const why = `${capitalized(otherKindWords)} must name one activity.`;
   return { what, why, remedy: 'Choose the activity.' };
 }
 
@@ -86,14 +86,14 @@ const pledge = entityVerbs('contributions.pledges', 'Pledge', {
       label: 'the member',
       show: (id, plan) => (id === null ? 'none' : `“${nameOf(plan, 'members.roll', id)}”`),
     },
-    giver: { label: 'the giver', show: (giver) => (giver === null ? 'none' : `“${giver}”`) },
+    giver: { label: 'the contributor', show: (giver) => (giver === null ? 'none' : `“${giver}”`) },
     firstYear: { label: 'the first year', show: String },
     lastYear: { label: 'the last year', show: String },
     kind: { label: 'the kind', show: String },
     amount: { label: 'the amount', show: money },
     fte: { label: 'the FTE', show: (fte) => (fte === null ? 'none' : formatFte(fte)) },
     line: {
-      label: 'the relieved line',
+      label: 'the staff line offset',
       show: (id, plan) => (id === null ? 'none' : `“${nameOf(plan, 'cost.lines', id)}”`),
     },
     activity: {
@@ -125,7 +125,7 @@ function checkAmount(set: SetAmount, plan: Plan): Refusal | null {
   if (!twice) return firstOf(needsYear(set.year, 'The year'), needsWhole(set.amount, 'The amount'));
   return {
     what: `Board allocation for ${set.year}`,
-    why: 'One is set for that year already.',
+    why: 'That year already has one.',
     remedy: 'Change that one instead.',
   };
 }
@@ -166,8 +166,8 @@ function checkBands({ hostFee }: CashRules): Refusal | null {
   if (inOrder && (hostFee.at(-1)?.upTo ?? null) === null) return null;
   return {
     what: 'The host fee',
-    why: 'Its bands are not in order, or the last one has an end.',
-    remedy: 'Let each band end above the one before, and the last one have no end.',
+    why: 'Its bands are out of order, or the last one has an upper limit.',
+    remedy: 'Make each band end above the one before it, and leave the last one without a limit.',
   };
 }
 
@@ -194,7 +194,7 @@ export const contributionsHandlers: ChangeHandlers<ContributionsChange> = {
         needsShare(rules.proposedProbability, 'The probability of proposed contributions'),
         needsShare(rules.pledgedProbability, 'The probability of verbal pledges'),
         ...rules.hostFee.map(({ share }) => needsShare(share, 'The host fee')),
-        ...rules.hostFee.map(({ upTo }) => needsWhole(upTo, 'The end of a band')),
+        ...rules.hostFee.map(({ upTo }) => needsWhole(upTo, 'The upper limit of a band')),
         checkBands(rules),
       ),
   }),

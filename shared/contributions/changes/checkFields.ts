@@ -14,11 +14,11 @@ export function checkOtherKind(pledge: Contribution): Refusal | null {
   if (isPeople(pledge)) {
     if (amount === null && activity === null) return null;
     const why =
-      'People are given in FTE for the activity of their line, and it has an amount or an activity too.';
+      'In-kind people are counted in FTE for the activity of their line, but it also has an amount or an activity.';
     return { what, why, remedy: 'Clear the amount and the activity, or change the kind.' };
   }
   if (fte === null && line === null) return null;
-  const why = 'It is given as an amount, and has FTE or a staff line too.';
+  const why = 'It is an amount, but also has FTE or a staff line.';
   return { what, why, remedy: 'Clear the FTE and the line, or change the kind to people.' };
 }
 
@@ -28,8 +28,8 @@ export function checkContributor(pledge: Contribution): Refusal | null {
   if (member === null || giver === null) return null;
   return {
     what: whatOf(pledge),
-    why: `It is given by a member and by “${giver}”.`,
-    remedy: 'Choose the member who gives it, or clear it and keep the name.',
+    why: `It names both a member and “${giver}” as the contributor.`,
+    remedy: 'Keep either the member or the name, and clear the other.',
   };
 }
 
@@ -45,7 +45,7 @@ export function fitsItsInvoices(pledge: Contribution, { invoices }: Plan): Refus
     return {
       what: whatOf(pledge),
       why: `Invoice ${invoice.number} is for it. ${misfit.why}`,
-      remedy: 'Change the invoice first, or let it be owed by a name and for no contribution.',
+      remedy: 'Change the invoice first, or bill it to a name without a contribution.',
     };
   }
   return null;

@@ -119,7 +119,7 @@ function bandParts(plan: Plan): Part[] {
   return hostFee.map(({ upTo, share }) => {
     const label = upTo === null ? 'Above' : `Up to ${formatMoney(upTo)}`;
     return inputPart(
-      hostFee.length === 1 ? 'Of all receipts' : label,
+      hostFee.length === 1 ? 'All receipts' : label,
       formatShare(share),
       null,
       source,

@@ -29,7 +29,7 @@ export const partWords: Readonly<Record<CoverPart, string>> = {
   people: 'People in kind',
   kind: capitalized(otherKindWords),
   restricted: 'Restricted cash',
-  spread: 'Part of the unrestricted cash',
+  spread: 'Share of the unrestricted cash',
   covered: 'Funded',
   stranded: 'Excess in kind',
   carriedIn: 'Carried from the year before',
@@ -43,18 +43,18 @@ export function partLabel(part: CoverPart, year: FiscalYear): string {
 
 const rules: Readonly<Record<CoverPart, string>> = {
   people:
-    'Counted first: people at displaced cost, line by line, up to the FTE and cost of the line that they relieve.',
-  kind: `Counted second: ${otherKindWords} for the activity, up to the need that people leave.`,
+    'Counted first: in-kind people at displaced cost, line by line, up to the FTE and cost of the line they offset.',
+  kind: `Counted second: ${otherKindWords} for the activity, up to the need that remains.`,
   restricted:
-    'Counted third: cash restricted to the activity, of the year and carried into it, up to the need that is then left.',
+    'Counted third: cash restricted to the activity, from this year and carried forward, up to the need that remains.',
   spread:
-    'Counted last: the unrestricted cash for the tree is allocated to activities in proportion to the needs that are left, exact to the cent.',
-  covered: `People in kind, ${otherKindWords}, restricted cash and the part of the unrestricted cash.`,
-  stranded: 'What is offered in kind beyond the need: it is shown and not counted.',
+    'Counted last: the unrestricted cash for the tree is allocated to activities in proportion to their remaining needs, exact to the cent.',
+  covered: `People in kind, ${otherKindWords}, restricted cash and a share of the unrestricted cash.`,
+  stranded: 'In-kind contributions beyond the need. They are shown but not counted.',
   carriedIn:
-    'What the year before left of cash restricted to the activity, at the same end and in the same view.',
+    'Cash restricted to the activity that was left from the year before, at the same end of the range and in the same view.',
   carried:
-    'Restricted cash of the year, and carried into it, beyond the need: it is carried forward, still restricted.',
+    'Restricted cash beyond the need, from this year and carried into it. It is carried forward and stays restricted.',
 };
 
 const coverKinds = ['people', 'kind', 'restricted', 'spread'] as const;
@@ -227,7 +227,7 @@ export function explainActivity(plan: Plan, entity: ActivityId, settings: Figure
   return {
     label: `${nameOf(plan, entity)}: funding gap, ${settings.year}, ${viewWords[settings.view]}, ${settings.end}`,
     value: costBased(one.gap, one),
-    rule: 'Its cost less, in this order: people in kind, other kind, restricted cash, and its part of the unrestricted cash in proportion to the needs that are left.',
+    rule: 'Its cost less, in this order: people in kind, other in-kind contributions, restricted cash, and its share of the unrestricted cash in proportion to the remaining needs.',
     parts: [needPart(one, cover), ...coverParts(one, cover, -1)],
   };
 }

@@ -34,11 +34,11 @@ export function explainExpected(plan: Plan, entity: TierId, settings: FigureView
   return {
     label: `Dues of expected members, ${income.name}, ${settings.year}, ${viewWords[settings.view]}`,
     value: formatTotal(income.counted, income.isSet ? 0 : income.expected),
-    rule: 'Members who are expected but not yet named: their number, the dues of the tier, and what the view counts of them. The view “committed” counts none of them.',
+    rule: 'Members expected but not yet named: their number, times the dues of the tier, times the weight of the view. The “committed” view does not count them.',
     parts: [
       inputPart('Expected, not named', String(tier.expected), 'assumption', tier.source),
       inputPart('Dues of the tier', duesText(duesOfTier(tier, settings.year)), null, tier.source),
-      inputPart(`Counted in the view “${viewWords[settings.view]}”`, counted, null, null),
+      inputPart(`Counted in the “${viewWords[settings.view]}” view`, counted, null, null),
     ],
   };
 }
@@ -73,12 +73,12 @@ export function explainClosing(plan: Plan, entity: TierId, settings: FigureView)
     label: `Dues of “${tier.name}” that close the gap, ${year}, ${viewWords[view]}, ${end}`,
     value: closing.ok ? formatMoney(closing.value) : 'none',
     rule: closing.ok
-      ? 'The smallest dues of this tier, to the cent, at which there is no funding gap; everything else unchanged.'
+      ? 'The lowest dues of this tier, to the cent, that close the funding gap, with everything else unchanged.'
       : `${closing.no.why} ${closing.no.remedy}`,
     parts: [
       figurePart('Funding gap', costBased(cover.gap, cover), gap),
-      inputPart('Dues of the tier now', duesText(duesOfTier(tier, year)), null, tier.source),
-      inputPart('Who pays them', `${income.members.length} named${payers}`, null, null),
+      inputPart('Current dues of the tier', duesText(duesOfTier(tier, year)), null, tier.source),
+      inputPart('Paid by', `${income.members.length} named${payers}`, null, null),
     ],
   };
 }

@@ -31,19 +31,19 @@ import { contributorText, purposeText, sizeText } from '../words/pledgeTexts.ts'
 import { statusWords, viewWords } from '../words/words.ts';
 
 const worthRules: Readonly<Record<KindRule['size'], string>> = {
-  fte: 'Displaced cost: the FTE times the cost per FTE of the line that it relieves.',
-  amount: 'The amount that is given each year.',
+  fte: 'Displaced cost: the FTE times the cost per FTE of the line it offsets.',
+  amount: 'The amount contributed each year.',
 };
 
 const sizeLabels: Readonly<Record<KindRule['size'], string>> = {
-  fte: 'FTE each year',
-  amount: 'Amount each year',
+  fte: 'FTE per year',
+  amount: 'Amount per year',
 };
 
 function ruleOf(pledge: Contribution, { year }: FigureView): string {
-  if (isWithdrawn(pledge)) return 'It is withdrawn and counts for nothing.';
-  if (!isOfYear(pledge, year)) return `It is not given in ${year}.`;
-  return `${worthRules[kindRules[pledge.kind].size]} The view weighs it by its status, and what is beyond the need that it serves is not counted.`;
+  if (isWithdrawn(pledge)) return 'It was withdrawn and does not count.';
+  if (!isOfYear(pledge, year)) return `It does not apply in ${year}.`;
+  return `${worthRules[kindRules[pledge.kind].size]} The view weights it by its status. Anything beyond the need it serves is not counted.`;
 }
 
 function moneyOrUnknown(amount: Money | null): string {
@@ -59,7 +59,7 @@ function peopleParts(plan: Plan, pledge: Contribution, { year, end }: FigureView
   const cost = knownLine(plan.cost, year, line.id)?.[end] ?? null;
   return [
     inputPart('Cost per FTE of the line', rate, null, null),
-    figurePart(`“${line.name}”, which it relieves`, moneyOrUnknown(cost), {
+    figurePart(`“${line.name}”, which it offsets`, moneyOrUnknown(cost), {
       feature: 'cost',
       figure: 'line',
       entity: line.id,
@@ -89,7 +89,7 @@ function statusPart(plan: Plan, pledge: Contribution, { view }: FigureView): Par
   const { rules } = plan.contributions;
   const weighed = !isSure(pledge) && !isWithdrawn(pledge);
   const counted = `counted at ${formatShare(weightOf(pledge.status, view, rules))}`;
-  const label = `${statusWords[pledge.status]}, in the view “${viewWords[view]}”`;
+  const label = `${statusWords[pledge.status]}, in the “${viewWords[view]}” view`;
   return inputPart(label, counted, null, weighed && isWeighed(view) ? rules.source : null);
 }
 
@@ -117,7 +117,7 @@ export function explainPledge(
       ...(isCash(pledge) && pledge.activity === null
         ? [inputPart('For', purposeText(plan, pledge), null, null)]
         : []),
-      inputPart('Given by', giver, null, null),
+      inputPart('Contributor', giver, null, null),
       statusPart(plan, pledge, settings),
     ],
   };

@@ -30,7 +30,7 @@ export interface ShareAddress extends FigureView {
   readonly weights: Weights;
 }
 
-const labels = { share: 'Share of the funding gap', pays: 'Would then pay' } as const;
+const labels = { share: 'Share of the funding gap', pays: 'Dues plus share' } as const;
 
 function weightText({ weight }: MemberShare, by: ShareKey): string {
   return by === 'tier' ? formatMoney(cents(weight)) : String(weight / 100);
@@ -91,8 +91,8 @@ export function explainShare(plan: Plan, address: ShareAddress): Explanation {
     value: text(row[figure]),
     rule:
       figure === 'pays'
-        ? 'The dues of the year and the share together.'
-        : 'Its part of the funding gap, rounded so that all parts add up: the largest remainders get the cents that are left, ties in the order of the roll.',
+        ? 'The dues of the year plus the share.'
+        : 'Its share of the funding gap, rounded so that all shares add up: leftover cents go to the largest remainders, with ties in the order of the roll.',
     parts:
       figure === 'pays'
         ? [duesPart(row, address), share]

@@ -35,7 +35,7 @@ export function closingDues(
   view: View,
 ): Result<Money> {
   const tier = find(plan.members.tiers, tierId);
-  if (!tier) return refuse('The dues', 'There is no such tier.', 'Choose a tier.');
+  if (!tier) return refuse('The dues', 'This tier isn’t in the plan.', 'Choose a tier.');
   const why = whyUnknown(plan.cost, year);
   if (why) return refuse(`The dues of “${tier.name}”`, why, knowMore(plan.cost, year));
   const gapAt = (amount: number) =>
@@ -44,7 +44,7 @@ export function closingDues(
   if (dues !== null) return ok(cents(dues));
   return refuse(
     `The dues of “${tier.name}”`,
-    'No amount closes the gap: nobody pays them in this view, or the board allocation is the limit.',
-    'Name members of the tier, or raise the board allocation.',
+    'No amount closes the gap: either no one pays these dues in this view, or the board allocation is the limit.',
+    'Add members to the tier, or raise the board allocation.',
   );
 }

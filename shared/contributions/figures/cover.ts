@@ -62,7 +62,7 @@ export interface Cover {
   readonly carriedIn: Money;
   readonly unknownBefore: number;
   readonly carried: Money;
-  /** Unrestricted cash for the tree beyond all need. */
+  /** Unrestricted cash for the tree beyond all needs. */
   readonly surplus: Money;
 }
 

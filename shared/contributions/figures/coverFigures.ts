@@ -57,29 +57,30 @@ export function coverLabel(figure: CoverFigure, year: FiscalYear): string {
 export const coverRules: Readonly<Record<CoverFigure, string>> = {
   gap: 'The cost less its funding at the same end of the ranges, never below zero.',
   covered:
-    'For each activity, up to its need: people in kind, other kind, cash restricted to it, then its part of the unrestricted cash.',
+    'For each activity, up to its need: people in kind, other in-kind contributions, cash restricted to it, then its share of the unrestricted cash.',
   inKind: `People, ${otherKindWords}, up to the need that they serve.`,
   inCash:
-    'Restricted cash, of the year and carried into it, up to the need of its activity, and the unrestricted cash for the tree.',
+    'Restricted cash, from this year and carried forward, up to the need of its activity, plus the unrestricted cash for the tree.',
   offered:
-    'All cash receipts of the year, and all that is given in kind, as the view counts it. How much of it funds the cost is another figure.',
-  surplus: 'Unrestricted cash for the tree beyond all need.',
-  stranded: 'What is offered in kind beyond the need: it is shown and not counted.',
+    'All cash receipts of the year plus all in-kind contributions, as the view counts them. A separate figure shows how much of this funds the cost.',
+  surplus: 'Unrestricted cash for the tree beyond all needs.',
+  stranded: 'In-kind contributions beyond the need. They are shown but not counted.',
   carriedIn:
-    'Restricted cash that the year before left, at the same end and in the same view: it counts as restricted cash of its activity, and is no receipt of this year.',
+    'Restricted cash left from the year before, at the same end of the range and in the same view. It counts as restricted cash of its activity, not as a receipt of this year.',
   carried:
-    'Restricted cash beyond the need of its activity, of the year and carried into it: it is carried forward, still restricted.',
+    'Restricted cash beyond the need of its activity, from this year and carried into it. It is carried forward and stays restricted.',
   expectedDues:
-    'Members who are expected but not yet named: their number, the dues of their tier, and what the view counts of them. They are never committed.',
-  unrestricted: 'Contributions in cash that may serve any activity, as the view counts them.',
-  restricted: 'Contributions in cash for one activity each, as the view counts them.',
-  receipts: 'Dues and contributions in cash, restricted or not.',
-  fee: 'The share that a fiscal host keeps of all cash receipts of the year, never of kind; the bands start again each year.',
-  outside: 'Cash that leaves for other commitments: other contracts, overhead.',
-  free: 'Receipts without the restricted cash, less the host fee and what is committed elsewhere.',
-  available: 'The unrestricted cash, or the board allocation where that is less.',
+    'Members expected but not yet named: their number, times the dues of their tier, times the weight of the view. They never count as committed.',
+  unrestricted: 'Cash contributions that may fund any activity, as the view counts them.',
+  restricted:
+    'Cash contributions that are each restricted to one activity, as the view counts them.',
+  receipts: 'Dues and cash contributions, restricted or not.',
+  fee: 'The share of the year’s cash receipts that a fiscal host keeps. In-kind contributions bear no fee. The bands restart each year.',
+  outside: 'Cash paid for other commitments, such as other contracts and overhead.',
+  free: 'Receipts excluding restricted cash, less the host fee and other commitments.',
+  available: 'The unrestricted cash, or the board allocation if that is lower.',
   reserve: 'Unrestricted cash above the board allocation.',
-  breach: 'By how much the board allocation exceeds unrestricted cash.',
+  breach: 'The amount by which the board allocation exceeds unrestricted cash.',
 };
 
 export const amountOf: Readonly<Record<CoverFigure, (cover: Cover) => Money>> = {

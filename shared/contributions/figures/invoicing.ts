@@ -22,8 +22,8 @@ function years({ firstYear, lastYear }: Contribution): string {
 export function misfitOfInvoice(pledge: Contribution, { member, year }: Invoiced): Misfit | null {
   const named = `“${pledge.name}”`;
   if (!isCash(pledge)) {
-    const why = `${named} is given in kind: nobody owes cash for it.`;
-    return { why, remedy: 'Choose a contribution in cash.' };
+    const why = `${named} is an in-kind contribution, so no cash is owed for it.`;
+    return { why, remedy: 'Choose a cash contribution.' };
   }
   if (year < pledge.firstYear || year > pledge.lastYear) {
     const why = `The year is ${year}, and ${named} is given in ${years(pledge)}.`;
@@ -31,7 +31,7 @@ export function misfitOfInvoice(pledge: Contribution, { member, year }: Invoiced
   }
   if (member === null || member === pledge.member) return null;
   return {
-    why: `${named} is given by somebody else than the member who owes the invoice.`,
-    remedy: 'Choose the member who gives it, or type the name of who pays for it.',
+    why: `${named} comes from someone other than the member who owes the invoice.`,
+    remedy: 'Choose the member who contributes it, or type the name of the payer.',
   };
 }

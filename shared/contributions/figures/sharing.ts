@@ -70,9 +70,9 @@ export function sharesOf(
 }
 
 export const keyWords: Readonly<Record<ShareKey, string>> = {
-  equal: 'in equal parts',
+  equal: 'equally',
   tier: 'in proportion to dues',
-  weights: 'by typed weights',
+  weights: 'by weight',
 };
 
 /** The shares as proposed contributions in cash, as one step; `ids`: one for each share. */
@@ -85,8 +85,8 @@ export function sharedPledges(
 ): Result<Batch> {
   const due = shares.filter(({ share }) => share !== null && share > 0);
   if (due.length === 0) {
-    const why = 'There is nothing to share, or nobody to share it.';
-    return refuse('The shares', why, 'Look at a year with a funding gap and with members.');
+    const why = 'There is no gap to share, or no member to share it.';
+    return refuse('The shares', why, 'Choose a year with a funding gap and named members.');
   }
   const how = `the ${formatMoney(amount)} funding gap in ${year}, ${keyWords[by]}`;
   const changes = due.map(({ member, share }, at): Change => {

@@ -27,7 +27,7 @@ export const cashStepWords: Readonly<Record<CashStepKey, string>> = {
   unrestricted: 'Contributions, unrestricted',
   restrictedIn: 'Contributions, restricted',
   receipts: 'Cash receipts',
-  restrictedOut: 'Restricted, kept apart',
+  restrictedOut: 'Restricted, set aside',
   fee: 'Host fee',
   outside: 'Other commitments',
   free: 'Unrestricted cash',

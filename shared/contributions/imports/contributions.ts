@@ -71,7 +71,7 @@ function losing(
   const { size } = kindRules[kind];
   const former = before && kindRules[before.kind].size;
   if (!former || former === size || before[former] === null || row[size] !== null) return null;
-  const why = `It would lose its ${sizeWords[former]}, and an import clears no figure.`;
+  const why = `It would lose its ${sizeWords[former]}, and an import never clears a figure.`;
   const remedy = `Enter its ${sizeWords[size]} as well, or change the kind on the Contributions page.`;
   return misfit('kind', why, remedy);
 }
@@ -86,8 +86,9 @@ function replaced({ kind }: Contribution, before: Contribution | null): readonly
 
 function kindIn({ kind, fte, amount }: Row, before: Contribution | null): Read<ContributionKind> {
   if (fte !== null && amount !== null) {
-    const remedy = 'Clear the FTE or the amount: people are counted in FTE, all else in money.';
-    return misfit(null, 'It has FTE and an amount.', remedy);
+    const remedy =
+      'Clear the FTE or the amount: people are counted in FTE, everything else in money.';
+    return misfit(null, 'It has both FTE and an amount.', remedy);
   }
   const found = kind ?? before?.kind ?? (fte === null ? 'cash' : 'people');
   const { size } = kindRules[found];
@@ -99,7 +100,7 @@ function kindIn({ kind, fte, amount }: Row, before: Contribution | null): Read<C
   return misfit(field, why, `Enter ${other}, or correct the kind.`);
 }
 
-const statusMissing = 'No status is given: it is taken as proposed.';
+const statusMissing = 'No status is given, so it is imported as proposed.';
 
 function read(givers: Givers, plan: Plan, row: Row, before: Contribution | null, id: string) {
   const firstYear = row.firstYear ?? before?.firstYear;

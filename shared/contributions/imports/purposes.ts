@@ -38,5 +38,5 @@ export function noLine(
   { line }: Contribution,
 ): readonly string[] {
   if (lineActivity === null || line !== null) return [];
-  return [`It names no line of ${quoted(lineActivity)}, and relieves none.`];
+  return [`It names no cost line of ${quoted(lineActivity)}, so it displaces no cost.`];
 }

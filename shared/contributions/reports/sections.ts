@@ -28,7 +28,7 @@ const excludes = (unknown: number) => (unknown > 0 ? `Excludes ${unknown} unknow
 
 /** Members whose dues nobody has set are not in the receipts. */
 function cashNote({ set, unknownDues }: Cash): string | null {
-  const all = set ? null : 'There is no board allocation: all unrestricted cash counts.';
+  const all = set ? null : 'No board allocation is set, so all unrestricted cash counts.';
   const notes = [all, excludes(unknownDues)].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join(' ');
 }
@@ -130,7 +130,7 @@ function coverSection(plan: Plan, settings: ViewSettings): Section {
   return {
     title: 'Funding and gap in three views',
     intro:
-      'Committed counts what is committed or received. Expected weighs everything else by its probability. Full pipeline counts all that is offered.',
+      '“Committed” counts what is committed or received. “Expected” adds everything else, weighted by its probability. “Full pipeline” counts everything in full.',
     charts: fundingChart(plan, settings),
     tables: [
       gapTable(plan, settings),
@@ -178,7 +178,7 @@ function pledgesTable(plan: Plan): ReportTable {
 }
 
 function contributionsSection(plan: Plan): Section {
-  const intro = 'Dues follow from the roll of members, and are not listed here.';
+  const intro = 'Dues are calculated from the member roll and are not listed here.';
   return { title: 'Contributions', intro, charts: [], tables: [pledgesTable(plan)] };
 }
 

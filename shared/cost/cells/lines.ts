@@ -35,13 +35,13 @@ function notInStartPrices(line: CostLine, { plan, year }: CellContext): Result<n
   const outside = isPlanned(terms, year) ? null : whyUnknown(plan.cost, year);
   if (outside) return refuse(what, outside, knowMore(plan.cost, year));
   if (!recursIn(line, year, terms)) {
-    return refuse(what, 'It costs nothing in this year.', `To let it recur, ${details}.`);
+    return refuse(what, 'It has no cost in this year.', `To make it recur, ${details}.`);
   }
   if (yearsSince(terms, year) === 0 || terms.fixedEscalation === 0) return null;
   return refuse(
     what,
-    `Amounts are kept in prices of ${terms.startYear}; ${year} shows them with the escalation.`,
-    `Look at ${terms.startYear} to change the amount, or ${details}.`,
+    `Amounts are entered in ${terms.startYear} prices; ${year} shows them with escalation.`,
+    `Go to ${terms.startYear} to change the amount, or ${details}.`,
   );
 }
 
@@ -94,7 +94,7 @@ const ofFixed = ({ name }: CostLine): Refusal => ({
 
 const ofStaff = ({ name }: CostLine): Refusal => ({
   what: `Cost of “${name}”`,
-  why: 'It is worked out from its FTE and the cost per FTE.',
+  why: 'It is calculated from its FTE and the cost per FTE.',
   remedy: 'Type its FTE, or open its details to make it a fixed line.',
 });
 
@@ -120,7 +120,7 @@ function withBasis(line: CostLine, basis: Basis): Result<LineFields> {
     return ok(withFigure(line, isStaff(line) ? { fte: null } : { amount: null }));
   if (figureOf(line) === null) {
     const first = isStaff(line) ? 'FTE' : 'a cost';
-    return refuse(what, 'There is no figure yet that it could stand for.', `Type ${first} first.`);
+    return refuse(what, 'The line has no figure yet.', `Type ${first} first.`);
   }
   return ok({ basis, solved: null });
 }

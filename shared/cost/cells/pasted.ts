@@ -29,8 +29,7 @@ import { costOfFte } from '../figures/costs.ts';
 import type { ActivityId, CostLine } from '../model.ts';
 import { activityCells, lineCells } from './lines.ts';
 
-const remedy =
-  'Paste the lines of one activity at a time, or copy the names too: then lines are added.';
+const remedy = 'Paste the lines of one activity at a time, or copy the names too to add lines.';
 
 const lineRow = (id: string, context: PasteContext) => rowOf(lineCells, id, context);
 
@@ -94,7 +93,7 @@ const isBoth: RefusedCell = {
   keys: [],
   refusal: {
     what: '',
-    why: 'It has FTE and a cost, and is not what the FTE cost.',
+    why: 'It has FTE and a cost, but they do not match.',
     remedy: 'Leave one of them blank.',
   },
 };
@@ -149,11 +148,7 @@ function byName(
     const texts = textsAt(shown, block.column, cells);
     const row = rowNamed(shown, walk, texts, totals.has(index), context);
     if (row === null) {
-      return refuse(
-        'The pasted block',
-        `Its row ${index + 1} has no name.`,
-        'Name each line that is to be added.',
-      );
+      return refuse('The pasted block', `Row ${index + 1} has no name.`, 'Name each line to add.');
     }
     if (row !== 'heading') pasted.push({ row, texts, number: index + 1 });
   }

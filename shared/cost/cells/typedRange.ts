@@ -36,7 +36,7 @@ function readAsRange<T extends number>(
   if (filled.length === 1) return ok({ ...range.value, likely: null });
   return refuse(
     quoted(filled.find((text) => rangeIn(text, parse)) ?? ''),
-    'It is a range, and there are figures beside it.',
+    'It is a range, but the fields beside it also have figures.',
     'Leave the other cells of the range blank, or type one figure in each.',
   );
 }
@@ -111,8 +111,8 @@ function halfCleared<T extends number>(
   if (!alone) return null;
   return refuse(
     what,
-    `A range needs both ends, and only “${cell}, ${low ? 'low' : 'high'}” would be empty.`,
-    'Type a figure; or select low to high and press Delete, which makes it unknown.',
+    `A range needs both ends, but only “${cell}, ${low ? 'low' : 'high'}” would be empty.`,
+    'Type a figure, or select low to high and press Delete to make it unknown.',
   );
 }
 

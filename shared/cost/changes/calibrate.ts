@@ -58,7 +58,7 @@ const what = 'The calibration';
 function refusalOf(plan: Plan, change: Calibrate): Result<never> | null {
   const { share, line: id, target } = change;
   if (!(share >= 0 && share <= 1)) {
-    return refuse(what, `The share ${share} is not from 0 to 1.`, 'Type 0% to 100%.');
+    return refuse(what, `The share ${share} isn’t between 0 and 1.`, 'Type 0% to 100%.');
   }
   const unfit = needsWhole(target, 'The target');
   if (unfit) return no(unfit);
@@ -67,7 +67,7 @@ function refusalOf(plan: Plan, change: Calibrate): Result<never> | null {
     return refuse(what, 'There is no fixed line to solve for.', 'Choose a fixed line.');
   }
   if (line && !recursIn(line, plan.cost.terms.startYear, plan.cost.terms)) {
-    return refuse(what, `“${line.name}” costs nothing in the start year.`, 'Choose another line.');
+    return refuse(what, `“${line.name}” has no cost in the start year.`, 'Choose another line.');
   }
   return null;
 }
@@ -88,11 +88,7 @@ function partOf({ target, share }: Calibrate, missing: Money, of: 'rate' | 'line
 function solveRate(plan: Plan, change: Calibrate, missing: Money, staff: Money): Result<Plan> {
   const fte = fteAt(plan.cost, change.end);
   if (fte === 0) {
-    return refuse(
-      what,
-      'No staff line is paid at the plan’s cost per FTE.',
-      'Add FTE to a staff line.',
-    );
+    return refuse(what, 'No staff line uses the plan’s cost per FTE.', 'Add FTE to a staff line.');
   }
   // A midpoint may be half a hundredth: twice both keeps the fraction whole.
   const solved: Solved = {

@@ -64,7 +64,7 @@ function inputsOf({ terms, lines }: CostPart): SolvedInput[] {
   return [...rate, ...others];
 }
 
-/** What would come out, without changing anything. */
+/** What it would give, without changing anything. */
 export function calibrated(plan: Plan, change: Calibrate): Result<Calibrated> {
   const after = calibrate.apply(plan, change);
   if (!after.ok) return no(after.no);

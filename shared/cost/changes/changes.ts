@@ -51,7 +51,7 @@ function checkRecurrence(line: CostLine): Refusal | null {
   if (Number.isInteger(years) && years >= 1 && years <= 100) return null;
   return {
     what: `The recurrence of “${line.name}”`,
-    why: `It cannot come back every ${years} years.`,
+    why: `It cannot recur every ${years} years.`,
     remedy: 'Type a whole number of years from 1 to 100.',
   };
 }
@@ -81,7 +81,7 @@ function checkTerms(terms: Terms): Refusal | null {
   }
   const rates = [terms.staffEscalation, terms.fixedEscalation];
   if (rates.some((rate) => !(rate > -1 && rate <= 10))) {
-    return { what: 'Escalation', why: 'It is out of reach.', remedy: 'Type a rate such as 3%.' };
+    return { what: 'Escalation', why: 'It is out of range.', remedy: 'Type a rate such as 3%.' };
   }
   return firstOf(
     needsYear(terms.startYear, 'The start year'),

@@ -15,7 +15,7 @@ function unlessUnknown(basis: Basis, figure: Range | null, what: string): Refusa
   if (basis !== 'unknown' || figure === null) return null;
   return {
     what,
-    why: 'It has a figure, and its basis is unknown.',
+    why: 'It has a figure, but its basis is unknown.',
     remedy: 'Choose where the figure comes from, or clear it.',
   };
 }
@@ -30,7 +30,7 @@ function isSolvedAs(amount: Range<Money> | null, solved: Solved): boolean {
   );
 }
 
-const remedy = 'Calibrate again, or type the figure, which is then no longer solved.';
+const remedy = 'Calibrate again, or type the figure; it then no longer counts as solved.';
 
 /** The amount of a line counts, also where the mark of a calibration stayed: then the total says by how much it is off. */
 export function checkLineBasis(line: CostLine): Refusal | null {
@@ -39,10 +39,10 @@ export function checkLineBasis(line: CostLine): Refusal | null {
 
 function whyUnsolved({ amount, basis, solved }: Rate): string | null {
   if (solved === null) {
-    return basis === 'solved' ? 'It is marked as solved, and no calibration is recorded.' : null;
+    return basis === 'solved' ? 'It is marked as solved, but no calibration is recorded.' : null;
   }
-  if (basis !== 'solved') return 'A calibration gave it, and it is not marked as solved.';
-  return isSolvedAs(amount, solved) ? null : 'It is not what its calibration gave.';
+  if (basis !== 'solved') return 'It comes from a calibration, but is not marked as solved.';
+  return isSolvedAs(amount, solved) ? null : 'It differs from the result of its calibration.';
 }
 
 /** With a calibration its exact fraction counts: the amount that is shown must be that one. */

@@ -22,8 +22,8 @@ export function checkRelief(line: CostLine, plan: Plan): Refusal | null {
   const links = relieving.map(({ id }): Link => ({ in: 'contributions.pledges', id }));
   return {
     what: `The kind of “${line.name}”`,
-    why: `Its staff is relieved by ${listLinks(plan, links)}.`,
-    remedy: 'Keep it a staff line, or let those relieve another one first.',
+    why: `Its staff is offset by ${listLinks(plan, links)}.`,
+    remedy: 'Keep it a staff line, or move those to another line first.',
   };
 }
 
@@ -52,8 +52,8 @@ export function checkDrawn(line: CostLine, { uncertainty }: Plan): Refusal | nul
   return {
     what: `The kind of “${line.name}”`,
     why: group
-      ? `What is simulated of it is correlated in “${group.name}”.`
-      : 'A distribution is set for what is simulated of it.',
-    remedy: 'Keep its kind, or take it out there first.',
+      ? `Its input is correlated in “${group.name}”.`
+      : 'A distribution is set for its input.',
+    remedy: 'Keep its kind, or remove it there first.',
   };
 }

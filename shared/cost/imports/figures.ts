@@ -51,8 +51,8 @@ function completed<T extends number>(
   const isOne = values.high === null && !hasHigh;
   if (isOne && kept.low === kept.high) return ok(values);
   if (isOne) {
-    const why = 'It is one number, and the line has a range.';
-    return misfit(`${of}.low`, why, 'Give the low and the high end.');
+    const why = 'It is one number, but the line has a range.';
+    return misfit(`${of}.low`, why, 'Enter the low and the high end.');
   }
   const likely = isSet === false ? null : (kept.likely ?? null);
   const { low, high } = kept;
@@ -106,7 +106,7 @@ function rangeIn<T extends number>(
   const isMidpoint =
     likely === null || (isSet !== true && isFollowing(likely, { first, last }, kept, said));
   if (!isMidpoint && !Number.isInteger(likely)) {
-    return misfit(`${of}.likely`, 'It is kept to two decimals.', 'Round it.');
+    return misfit(`${of}.likely`, 'It can have at most two decimals.', 'Round it.');
   }
   const range = isMidpoint ? { low: first, high: last } : { low: first, high: last, likely };
   const checked = checkRange(range, of);
@@ -134,7 +134,7 @@ export function keepsPart(
   return low === null || (high === null && hasHigh) || (high !== null && keepsLikely);
 }
 
-const blankEnd = 'A blank end of its range is taken as the figure beside it.';
+const blankEnd = 'A blank end of its range takes the figure next to it.';
 
 /** Told where the file has columns for both ends of a range and a row, of a line without one, fills one. */
 export function blankEnds(
@@ -151,11 +151,11 @@ export function blankEnds(
 }
 
 const midpointTaken = (what: string) =>
-  `The likely ${what} is said to be set and is blank: the midpoint is taken.`;
+  `The likely ${what} is marked as set but is blank, so the midpoint is used.`;
 const likelyTaken = (what: string) =>
-  `The likely ${what} is said not to be set, and isn’t the midpoint: it is taken as set.`;
+  `The likely ${what} is marked as not set but isn’t the midpoint, so it counts as set.`;
 const likelyLeft = (what: string) =>
-  `The likely ${what} is that of before, and was not set: the midpoint of the new ends is taken.`;
+  `The likely ${what} is unchanged and was not set, so the midpoint of the new ends is used.`;
 
 /** Told where what a row says of a likely figure is not what its column says of it. */
 export function likelyNotices(row: LineRow, figures: Figures): readonly string[] {

@@ -33,8 +33,8 @@ export function isSameRate(rate: Range<Money>, plans: Range<Money> | null): bool
 /** A cost per FTE that is said to be the plan's, and is another one. */
 export function otherRate(plans: Range<Money> | null): Result<never, Misfit> {
   const own = plans === null ? 'none' : formatRange(plans, formatMoney);
-  const why = `Its cost per FTE is said to be that of the plan, and the plan has ${own}.`;
-  const remedy = 'Correct it, or say “line” in the column “Cost per FTE of”.';
+  const why = `The file says that it uses the plan’s cost per FTE, but the plan has ${own}.`;
+  const remedy = 'Correct it, or enter “line” in the column “Cost per FTE of”.';
   return misfit('rate.low', why, remedy);
 }
 
@@ -62,6 +62,6 @@ export function replacedBy(
       `The ${lost} of the line ${lost === 'FTE' ? 'are' : 'is'} replaced by its ${given}.`,
     ]);
   }
-  const why = `The line would lose its ${lost}, and an import clears no figure.`;
+  const why = `The line would lose its ${lost}, and an import never clears a figure.`;
   return misfit('kind', why, `Enter its ${given} as well, or change the kind on the Cost page.`);
 }

@@ -172,14 +172,14 @@ class LineRows implements RowReader<LineFields, CostLine> {
     if (prices === null) {
       if (!this.dependsOnPrices(line, range)) return ok(range);
       this.needsPrices = true;
-      const why = 'The file does not say in the prices of which year its amounts are.';
+      const why = 'The file does not say which year’s prices its amounts are in.';
       return misfit(`${of}.low`, why, 'Answer the question about it.');
     }
     const keeps = keepsPart(row, of, line[of], this.context.has(`${of}.high`));
     if (keeps && growsTo(line, terms, prices)) {
       const figure = of === 'rate' ? 'cost per FTE' : 'amount';
-      const why = `A part of its ${figure} is not in the file, and is not in the prices of ${prices}.`;
-      return misfit(`${of}.low`, why, 'Give the low, likely and high end.');
+      const why = `Part of its ${figure} is not in the file, and is not in ${prices} prices.`;
+      return misfit(`${of}.low`, why, 'Enter the low, likely and high ends.');
     }
     return ok(inStartPrices(range, line, terms, prices));
   }
@@ -195,10 +195,12 @@ class LineRows implements RowReader<LineFields, CostLine> {
     }
     if (row.kind === null) {
       const why =
-        fte === null ? 'It is counted in FTE, and has an amount.' : 'It has FTE and an amount.';
-      return misfit('amount.low', why, 'Choose which: leave one of them blank, or say the kind.');
+        fte === null
+          ? 'It is counted in FTE, but has an amount.'
+          : 'It has both FTE and an amount.';
+      return misfit('amount.low', why, 'Leave one of them blank, or enter the kind.');
     }
-    const notice = 'The amount is left out: a staff line costs its FTE at their cost per FTE.';
+    const notice = 'The amount is left out: a staff line costs its FTE times the cost per FTE.';
     return ok({ line, notices: [notice] });
   }
 
@@ -212,7 +214,7 @@ class LineRows implements RowReader<LineFields, CostLine> {
     const saysNothing =
       prices !== null && row.prices === null && amount.high === 0 && !recursIn(line, prices, terms);
     if (saysNothing) {
-      const notice = `It costs nothing in ${prices}, so its amount is unknown.`;
+      const notice = `It has no cost in ${prices}, so its amount is unknown.`;
       return ok({ line, notices: [...notices, notice] });
     }
     const atStart = this.atStart(row, line, 'amount', amount);
@@ -242,7 +244,7 @@ class LineRows implements RowReader<LineFields, CostLine> {
     const years = yearsOf(terms).map(String);
     const prices = {
       id: pricesQuestion,
-      text: 'In the prices of which year are the amounts?',
+      text: 'Which year’s prices are the amounts in?',
       choices: years.map((value) => ({ value, label: value })),
       suggested: null,
       answer,

@@ -110,7 +110,7 @@ export function costSections(plan: Plan, settings: ViewSettings): readonly Secti
       title: 'Cost by activity and year',
       intro: known
         ? 'Each amount is a range. The likely value is the midpoint, unless one is set.'
-        : 'The cost model has no line yet.',
+        : 'The cost model has no lines yet.',
       charts: [...rangesChart(plan, settings), ...yearsChart(plan, settings)],
       tables: known ? [yearsTable(plan), linesTable(plan, settings)] : [],
     },

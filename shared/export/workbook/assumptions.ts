@@ -53,7 +53,7 @@ function rateRows({ amount, basis, solved, note }: Rate): Row[] {
     : downwards(amount);
   const words = ['low', 'likely', 'high'];
   const because = solved ? `${solved.equation} ${note ?? ''}`.trim() : note;
-  return values.map((value, at) => [`Cost per FTE and year, ${words[at]}`, value, basis, because]);
+  return values.map((value, at) => [`Annual cost per FTE, ${words[at]}`, value, basis, because]);
 }
 
 // The three stand below one another here, so the midpoint has another address than in a row.
@@ -67,7 +67,7 @@ function bandRows(plan: Plan): Row[] {
   return hostFee.flatMap(({ upTo, share }, index): Row[] => [
     [
       `Host fee, band ${index + 1}: receipts up to`,
-      upTo === null ? 'without end' : input(upTo / 100, 'money'),
+      upTo === null ? 'no limit' : input(upTo / 100, 'money'),
       'rule',
       source,
     ],
@@ -85,8 +85,8 @@ function planRows(plan: Plan): Row[] {
     [profile.name, null, null, profile.note],
     ['First year of the plan', input(terms.startYear, 'whole'), 'plan', null],
     ...rateRows(terms.rate),
-    ['Growth of staff cost in a year', input(terms.staffEscalation, 'share'), 'assumption', null],
-    ['Growth of other cost in a year', input(terms.fixedEscalation, 'share'), 'assumption', null],
+    ['Annual growth of staff cost', input(terms.staffEscalation, 'share'), 'assumption', null],
+    ['Annual growth of other cost', input(terms.fixedEscalation, 'share'), 'assumption', null],
     [
       'Proposed contributions count as',
       input(rules.proposedProbability, 'share'),
@@ -99,7 +99,7 @@ function planRows(plan: Plan): Row[] {
       'assumption',
       rules.source,
     ],
-    ['Ceiling on the cost of a year', target, 'board', profile.targetSource],
+    ['Target for the cost of one year', target, 'board', profile.targetSource],
     ...bandRows(plan),
     ...plan.contributions.amounts.map(({ year, amount, source }): Row => {
       return [`Board allocation for ${year}`, input(amount / 100, 'money'), 'board', source];
@@ -127,7 +127,7 @@ export function assumptionsSheet(plan: Plan): Sheet {
   const rows = [
     ...planRows(plan),
     [],
-    heads('What the other figures rest on', '', 'Basis', 'Source or note'),
+    heads('Basis of the other figures', '', 'Basis', 'Source or note'),
     ...groundRows(plan),
   ];
   return { name: sheetName, widths: [44, 16, 14, 90], frozen: { rows: 1, columns: 1 }, rows };

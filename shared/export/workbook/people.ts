@@ -82,7 +82,7 @@ function rowsOf(plan: Plan): SheetCell[][] {
 }
 
 export function peopleSheet(plan: Plan): Sheet {
-  const words = ends.flatMap((end) => [`Worth ${end}`, `Counted ${end}`, `Excess in kind ${end}`]);
+  const words = ends.flatMap((end) => [`Value ${end}`, `Counted ${end}`, `Excess in kind ${end}`]);
   const first = ['Fiscal year', 'View', 'Line', 'Line no.', 'Activity no.', 'FTE', 'Contributions'];
   return {
     name: sheetName,

@@ -4,7 +4,7 @@ import type { Plan } from '../../kernel/plan.ts';
 import { problemsOf } from '../../kernel/problems.ts';
 import { heads, type Sheet } from './sheet.ts';
 
-const rule = 'Figures that rest on one have no value until it is mended.';
+const rule = 'Figures that depend on one have no value until it is fixed.';
 
 /** None where the plan breaks no rule. */
 export function problemSheets(plan: Plan): readonly Sheet[] {
@@ -16,8 +16,8 @@ export function problemSheets(plan: Plan): readonly Sheet[] {
       widths: [32, 32, 48, 48],
       frozen: { rows: 2, columns: 1 },
       rows: [
-        heads(`${plan.consortium.profile.name}: what breaks a rule. ${rule}`),
-        heads('Where', 'What', 'Why', 'How to mend it'),
+        heads(`${plan.consortium.profile.name}: problems to fix. ${rule}`),
+        heads('Where', 'What', 'Why', 'How to fix it'),
         ...problems.map(({ where, what, why, remedy }) => [where, what, why, remedy]),
       ],
     },

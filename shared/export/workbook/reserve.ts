@@ -132,10 +132,15 @@ export function reserveSheet(plan: Plan): Sheet {
     'View',
     'End',
     'Opening cash',
-    'In',
+    'Receipts',
     'Host fee',
   ];
-  const more = ['Other commitments', 'Committed to it', 'Cost not yet committed', 'Out'];
+  const more = [
+    'Other commitments',
+    'Committed to the tree',
+    'Cost not yet committed',
+    'Disbursements',
+  ];
   return {
     name: 'Reserve',
     widths: [44, 14, 12, 10, ...words.slice(4).map(() => 15), 15, 15, 15, 15, 15, 15],

@@ -49,7 +49,7 @@ function headRow(lines: number, year: number, at: number): Row {
     const total = toCents(`${letter(split.weight)}${split.head}*${assumed.rate[end]}*${growth}`);
     return [worked(`SUM(${weights})`, 'people'), ...splitHead(split, `ROUND(${total}*100,0)`)];
   });
-  return [given(year, 'whole'), { head: 'Together' }, ...cells];
+  return [given(year, 'whole'), { head: 'Total' }, ...cells];
 }
 
 function lineRow(plan: Plan, lines: readonly CostLine[], at: number, index: number): Row {

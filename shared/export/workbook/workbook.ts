@@ -77,7 +77,7 @@ function historyRows(history: HistoryMark | null): Row[] {
   const { words } = fingerprint;
   return [
     [],
-    [`Of the history with ${counted(entries, 'edit')}`],
+    [`From a history of ${counted(entries, 'edit')}`],
     [`Fingerprint: ${spacedHex(fingerprint)}, in words: ${words}`],
     ...(stated ? [[historyNotes.stated]] : []),
   ];
@@ -89,26 +89,24 @@ function summarySheet(plan: Plan, asOf: string, history: HistoryMark | null): Sh
     'Figure',
     'Unknown lines left out',
     ...ends.map((end) => `Now, ${end}`),
-    ...ends.map((end) => `When written, ${end}`),
+    ...ends.map((end) => `When exported, ${end}`),
   ];
   return {
     name: 'Summary',
     widths: [12, 28, 12, ...columns.slice(3).map(() => 18)],
     frozen: { rows: 2, columns: 2 },
     rows: [
-      heads(`${plan.consortium.profile.name}, written on ${formatDate(asOf)}`),
+      heads(`${plan.consortium.profile.name}, as of ${formatDate(asOf)}`),
       heads(...columns),
       ...costRows(plan),
       ...coverRows(plan, 'gap'),
       ...coverRows(plan, 'covered'),
       [],
       [
-        '“Now” is worked out by this workbook from its blue cells; “When written” is what Treekeeper',
+        '“Now” is calculated by this workbook from its blue cells; “When exported” is what Treekeeper',
       ],
-      [
-        'showed. An unknown cost is left out of every sum. Which members and lines there are, and the',
-      ],
-      ['months that a member is charged for, come from the plan and do not change here.'],
+      ['showed. Unknown costs are left out of every total. The list of members and lines, and the'],
+      ['months charged to each member, come from the plan and do not change here.'],
       ...historyRows(history),
     ],
   };

@@ -33,8 +33,8 @@ function checkCheckIn({ on, value, confidence, note }: CheckIn): Refusal | null 
     silent
       ? {
           what: 'The check-in',
-          why: 'It says nothing.',
-          remedy: 'Give a value, a confidence or a note.',
+          why: 'It is empty.',
+          remedy: 'Enter a value, a confidence or a note.',
         }
       : null,
   );
@@ -56,8 +56,8 @@ const goal = entityVerbs('goals.goals', 'Goal', {
     },
     state: { label: 'the state', show: (state) => stateWords[state].toLowerCase() },
     measure: { label: 'the measure', show: measureText },
-    aims: { label: 'the aims' },
-    deliveries: { label: 'what was delivered to the board' },
+    aims: { label: 'the targets' },
+    deliveries: { label: 'the deliveries to the board' },
     evidence: { label: 'the evidence' },
     lines: { label: 'the linked cost lines' },
     pledges: { label: 'the linked contributions' },
@@ -74,7 +74,7 @@ const goal = entityVerbs('goals.goals', 'Goal', {
 const checkIn = entityVerbs('goals.checkIns', 'CheckIn', {
   fields: {
     goal: { label: 'the goal', show: (id, plan) => text(nameOf(plan, 'goals.goals', id)) },
-    on: { label: 'the day', show: formatDate },
+    on: { label: 'the date', show: formatDate },
     value: { label: 'the value', show: (value) => (value === null ? 'none' : String(value)) },
     confidence: {
       label: 'the confidence',

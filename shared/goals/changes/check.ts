@@ -4,10 +4,10 @@ import type { Refusal } from '../../values/result.ts';
 import type { Aim, Delivery, Goal, Measure, Milestone } from '../model.ts';
 
 export function checkAim({ release, due, since }: Aim, name: string): Refusal | null {
-  const what = `The aim of “${name}”`;
+  const what = `The target of “${name}”`;
   if (due === null && (release === null || release.trim() === '')) {
-    const why = 'It names neither a release nor a day.';
-    return { what, why, remedy: 'Type a release such as 2.3, or a day.' };
+    const why = 'It has neither a release nor a date.';
+    return { what, why, remedy: 'Type a release such as 2.3, or a date.' };
   }
   return firstOf(needsDay(due, what), needsDay(since, what));
 }
@@ -16,8 +16,8 @@ function checkAims({ name, aims }: Goal): Refusal | null {
   const days = aims.flatMap(({ since }) => (since === null ? [] : [since]));
   const inOrder = days.every((day, at) => at === 0 || (days[at - 1] ?? day) <= day);
   const order = {
-    what: `The aims of “${name}”`,
-    why: 'They are not in the order of their days.',
+    what: `The targets of “${name}”`,
+    why: 'They are not in date order.',
     remedy: 'Put the earliest first.',
   };
   return firstOf(...aims.map((aim) => checkAim(aim, name)), inOrder ? null : order);
@@ -30,7 +30,7 @@ function checkMeasure(measure: Measure, name: string): Refusal | null {
       return null;
     case 'number': {
       if (measure.start !== measure.target) return null;
-      const why = 'It starts where it is to end, so nothing can be measured.';
+      const why = 'Its start equals its target, so progress cannot be measured.';
       return { what, why, remedy: 'Set a target that differs from the start.' };
     }
     case 'milestones':
@@ -40,7 +40,7 @@ function checkMeasure(measure: Measure, name: string): Refusal | null {
 
 function checkMilestones(milestones: readonly Milestone[], what: string): Refusal | null {
   if (milestones.length === 0) {
-    return { what, why: 'It has no milestone.', remedy: 'Add one, or choose another measure.' };
+    return { what, why: 'It has no milestones.', remedy: 'Add one, or choose another measure.' };
   }
   return firstOf(
     ...milestones.map((one) => needsName(one.name, 'milestone')),
@@ -49,13 +49,13 @@ function checkMilestones(milestones: readonly Milestone[], what: string): Refusa
 }
 
 function checkDelivery({ what: text, on, answer, answeredOn }: Delivery): Refusal | null {
-  const what = 'What was delivered to the board';
+  const what = 'Deliveries to the board';
   if (text.trim() === '') {
-    return { what, why: 'It is empty.', remedy: 'Say what the board got.' };
+    return { what, why: 'It is empty.', remedy: 'Enter what the board received.' };
   }
   if (answer === null && answeredOn !== null) {
-    const why = 'There is a day of the answer, and no answer.';
-    return { what: 'The board’s answer', why, remedy: 'Type the answer, or take away its day.' };
+    const why = 'It has an answer date but no answer.';
+    return { what: 'The board’s answer', why, remedy: 'Type the answer, or clear its date.' };
   }
   return firstOf(needsDay(on, what), needsDay(answeredOn, 'The board’s answer'));
 }
@@ -63,7 +63,7 @@ function checkDelivery({ what: text, on, answer, answeredOn }: Delivery): Refusa
 function checkLinks({ name, lines, pledges }: Goal): Refusal | null {
   const once = (ids: readonly string[]) => new Set(ids).size === ids.length;
   if (once(lines) && once(pledges)) return null;
-  const why = 'The same thing is linked twice.';
+  const why = 'The same item is linked twice.';
   return { what: `The links of “${name}”`, why, remedy: 'Link it once.' };
 }
 

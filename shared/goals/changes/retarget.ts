@@ -19,19 +19,23 @@ export interface Retarget {
 const goals = listOf('goals.goals');
 
 function refusalOf({ name, aims }: Goal, aim: Aim): Refusal | null {
-  const what = `The aim of “${name}”`;
+  const what = `The target of “${name}”`;
   const refused = checkAim(aim, name);
   if (refused) return refused;
   const last = aims.at(-1);
   if (last && last.release === aim.release && last.due === aim.due) {
-    return { what, why: `It is aimed at ${aimText(last)} already.`, remedy: 'Choose another aim.' };
+    return {
+      what,
+      why: `Its target is already ${aimText(last)}.`,
+      remedy: 'Choose another target.',
+    };
   }
   const since = aims.findLast((one) => one.since !== null)?.since ?? null;
   if (since === null || aim.since === null || aim.since >= since) return null;
   return {
     what,
-    why: `Its present aim was set on ${formatDate(since)}, after that day.`,
-    remedy: 'Choose a later day.',
+    why: `Its current target was set on ${formatDate(since)}, after that date.`,
+    remedy: 'Choose a later date.',
   };
 }
 
@@ -39,7 +43,7 @@ function refusalOf({ name, aims }: Goal, aim: Aim): Refusal | null {
 export const retarget: ChangeHandler<Retarget> = {
   apply(plan, { goal: id, aim }) {
     const goal = find(goals.read(plan), id);
-    if (!goal) return refuse('The aim', 'There is no such goal.', 'Choose a goal.');
+    if (!goal) return refuse('The target', 'This goal isn’t in the plan.', 'Choose a goal.');
     const refusal = refusalOf(goal, aim);
     if (refusal) return no(refusal);
     return ok(goals.write(plan, replace(goals.read(plan), { ...goal, aims: [...goal.aims, aim] })));
@@ -47,7 +51,7 @@ export const retarget: ChangeHandler<Retarget> = {
   describe(plan, { goal: id, aim }) {
     const the = phraseOf(plan, 'goals.goals', id);
     const last = find(goals.read(plan), id)?.aims.at(-1);
-    if (!last) return `Aimed ${the} at ${aimText(aim)}`;
-    return `Moved the aim of ${the} from ${aimText(last)} to ${aimText(aim)}`;
+    if (!last) return `Set the target of ${the} to ${aimText(aim)}`;
+    return `Moved the target of ${the} from ${aimText(last)} to ${aimText(aim)}`;
   },
 };

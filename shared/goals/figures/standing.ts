@@ -58,7 +58,7 @@ function falling(checkIns: readonly CheckIn[]): string[] {
 function movedLater(aims: readonly Aim[]): string[] {
   const [first, last] = [aims.at(0), aims.at(-1)];
   if (!first || !last || !isLater(last, first)) return [];
-  return [`The aim moved from ${aimText(first)} to ${aimText(last)}.`];
+  return [`The target moved from ${aimText(first)} to ${aimText(last)}.`];
 }
 
 const delivered = ({ deliveries }: Goal, asOf: PlainDate) =>

@@ -77,7 +77,7 @@ export const checkInImport: Importer<typeof fields, CheckIn> = {
         const sought = { field: 'goal', noun: 'goal', plural: 'goals', name: goal };
         const found = theOne(allNamed(plan.goals.goals, goal ?? ''), sought);
         if (!found.ok) return found;
-        if (on === null) return misfit('on', 'The day is missing.', 'Enter the day.');
+        if (on === null) return misfit('on', 'The date is missing.', 'Enter the date.');
         if (!before && alike.isOpen(row)) {
           const why = `${quoted(goal ?? '')} has several check-ins on ${formatDate(on)}.`;
           return misfit('on', why, byId);

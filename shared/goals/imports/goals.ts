@@ -56,8 +56,8 @@ type Fields = typeof fields;
 type Row = RowValues<Fields>;
 type Read<T> = Result<T, Misfit>;
 
-const milestonesLeft = 'Its milestones are in a table of their own: import that as well.';
-const aimsLeft = 'Its earlier aims are in a table of their own: import that as well.';
+const milestonesLeft = 'Its milestones are in a separate table: import that as well.';
+const aimsLeft = 'Its earlier targets are in a separate table: import that as well.';
 
 const otherwise = { number: 'a number', milestones: 'milestones' } as const;
 
@@ -76,7 +76,7 @@ function measureIn(row: Row, before: Measure): Read<Measure> {
     return ok({ type: 'number', unit: unit ?? known.unit, start: from, target: to });
   }
   const field = from === null ? 'start' : 'target';
-  return misfit(field, 'A measure by a number has a start and a target.', 'Enter both.');
+  return misfit(field, 'A numeric measure needs a start and a target.', 'Enter both.');
 }
 
 function aimsIn(row: Row, before: readonly Aim[]): readonly Aim[] {

@@ -79,8 +79,8 @@ const isAim = ({ release, due, since, reason }: AimRow, there: Aim) =>
 export const goalAimsImport: Importer<typeof aimFields, Goal> = {
   ...ofGoals,
   name: 'goal-aims',
-  noun: 'aim of a goal',
-  plural: 'aims of goals',
+  noun: 'target of a goal',
+  plural: 'targets of goals',
   fields: aimFields,
   knownBy: ['goal'],
   begin(context) {
@@ -136,7 +136,7 @@ export const milestonesImport: Importer<typeof milestoneFields, Goal> = {
       partOfRow: ({ place, milestone }) => partNamed(place, milestone),
       read({ goal, place, milestone: name, done }, before) {
         if (!before) return noGoal(goal);
-        if (name === null) return misfit('milestone', 'It has no milestone.', 'Enter its name.');
+        if (name === null) return misfit('milestone', 'It has no milestones.', 'Enter its name.');
         if (before.measure.type === 'number') {
           return misfit('goal', otherMeasure, 'Change its measure on the Goals page first.');
         }

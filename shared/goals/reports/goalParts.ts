@@ -22,7 +22,7 @@ function partsOf<P>(plan: Plan, read: (goal: Goal) => readonly P[]): readonly Pa
 export const goalAimsTable: TableDefinition = {
   name: 'goal-aims',
   lists: true,
-  title: () => 'Aims of the goals, the earliest first',
+  title: () => 'Targets of the goals, earliest first',
   body(plan) {
     return bodyOf(
       partsOf(plan, ({ aims }) => aims),
@@ -74,7 +74,7 @@ export const checkInsTable: TableDefinition = {
 export const deliveriesTable: TableDefinition = {
   name: 'deliveries',
   lists: true,
-  title: () => 'What was delivered to the board',
+  title: () => 'Deliveries to the board',
   body(plan) {
     return bodyOf(
       partsOf(plan, ({ deliveries }) => deliveries),

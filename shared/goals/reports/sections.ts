@@ -35,7 +35,7 @@ function standingTable(plan: Plan, { asOf }: ViewSettings): ReportTable {
       text('Goal'),
       text('Working group'),
       text('State'),
-      text('Aims'),
+      text('Targets'),
       number('Progress'),
       number('Confidence'),
       text('Board'),
@@ -60,7 +60,7 @@ function evidenceTables({ goals }: Plan): ReportTable[] {
   if (shown.length === 0) return [];
   return [
     {
-      title: 'Who owns the goals, and what shows them',
+      title: 'Owners and evidence of the goals',
       columns: [text('Goal'), text('Owner'), text('Evidence')],
       rows: shown.map((one) => [
         one.name,

@@ -41,8 +41,8 @@ const day = (value: PlainDate | null) => (value === null ? 'not recorded' : form
 
 const outOfOrder: Refusal = {
   what: 'The number of elected seats',
-  why: 'The fewest seats are more than the most, or the steps are not in order.',
-  remedy: 'Begin with the smaller number.',
+  why: 'The minimum is above the maximum, or the steps are out of order.',
+  remedy: 'Put the smaller number first.',
 };
 
 function checkCount(count: ElectedCount): Refusal | null {
@@ -54,7 +54,7 @@ function checkCount(count: ElectedCount): Refusal | null {
       return checkSteps(count.steps);
     case 'onePer':
       return firstOf(
-        needsCount(count.members, 'The members for one seat', 1),
+        needsCount(count.members, 'The number of members per seat', 1),
         needsCount(count.minimum, what),
         needsCount(count.maximum, what),
         count.minimum <= count.maximum ? null : outOfOrder,
@@ -65,7 +65,7 @@ function checkCount(count: ElectedCount): Refusal | null {
 function checkSteps(steps: Extract<ElectedCount, { type: 'steps' }>['steps']): Refusal | null {
   const inOrder = steps.every((step, index) => (steps[index - 1]?.members ?? -1) < step.members);
   return firstOf(
-    ...steps.map(({ members }) => needsCount(members, 'The members of a step')),
+    ...steps.map(({ members }) => needsCount(members, 'The number of members in a step')),
     ...steps.map(({ seats }) => needsCount(seats, outOfOrder.what)),
     inOrder ? null : outOfOrder,
   );
@@ -106,7 +106,7 @@ const seatRule = entityVerbs('governance.seatRules', 'SeatRule', {
   check: (rule, plan) =>
     firstOf(
       needsName(rule.name, 'seat rule'),
-      needsCount(rule.cap, 'The most seats'),
+      needsCount(rule.cap, 'The maximum number of seats'),
       checkKind(rule.kind),
       fitsItsTerms(rule, plan),
     ),
@@ -125,7 +125,7 @@ function checkSeatTerm(term: SeatTerm, plan: Plan): Refusal | null {
     (term.member === null) === (term.number === null)
       ? {
           what: 'The seat',
-          why: 'It must be the seat of a member, or one of the numbered elected seats.',
+          why: 'It must be either a member’s seat or a numbered elected seat.',
           remedy: 'Choose one of the two.',
         }
       : null,
@@ -204,11 +204,11 @@ function checkReach({ comparison, numerator, denominator }: Quorum): Refusal | n
   return {
     what: 'Quorum',
     why: isNothing
-      ? 'Nobody would have to be present.'
-      : 'No meeting can have more than all seats.',
+      ? 'No one would have to be present.'
+      : 'No meeting can have more than all seats present.',
     remedy: isNothing
       ? 'Type at least 1, such as 1 of 2.'
-      : 'Choose “at least”, or a smaller part.',
+      : 'Choose “at least”, or a smaller fraction.',
   };
 }
 
@@ -219,7 +219,7 @@ function checkQuorum(quorum: Quorum): Refusal | null {
   if (whole && fits && numerator <= denominator) return checkReach(quorum);
   return {
     what: 'Quorum',
-    why: `${numerator} of ${denominator} isn’t a valid part of the seats.`,
+    why: `${numerator} of ${denominator} isn’t a valid fraction of the seats.`,
     remedy: 'Type a fraction from 0 to 1 in whole numbers, such as 1 of 2 or 2 of 3.',
   };
 }

@@ -19,7 +19,7 @@ export function needsTiersOnce(kind: SeatKind): Refusal | null {
 export function needsOtherOffices({ id, notWith }: Office): Refusal | null {
   const what = 'The incompatible offices';
   if (notWith.includes(id)) {
-    const why = 'The office excludes itself: nobody could hold it.';
+    const why = 'The office excludes itself, so no one could hold it.';
     return { what, why, remedy: 'Choose other offices only.' };
   }
   if (!hasTwice(notWith)) return null;
@@ -32,7 +32,7 @@ export function needsOneState({ state, holder, alternate }: SeatTerm): Refusal |
   if (who !== null && !seatStateRules[state].held) {
     return {
       what: 'The state of the seat',
-      why: `The seat is vacant, and the term names ${who}.`,
+      why: `The seat is vacant, but the term names ${who}.`,
       remedy: 'Choose another state, or clear the director and the alternate.',
     };
   }

@@ -30,7 +30,7 @@ function refusalAmong(terms: readonly Period[], term: Period, of: string): Refus
   return {
     what: `The term in ${of}`,
     why: `It overlaps another term of ${of}, ${since}${until}.`,
-    remedy: 'Let one of them end before the other begins.',
+    remedy: 'End one of them before the other begins.',
   };
 }
 

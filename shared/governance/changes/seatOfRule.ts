@@ -31,8 +31,8 @@ function misfitNumber({ number, to }: SeatTerm, count: ElectedCount): Misfit | n
   const most = mostSeats(count);
   if (number === null || number <= most || to !== null) return null;
   return {
-    why: `It is in seat ${number}, and the rule gives ${most} at most.`,
-    remedy: `Choose a seat from 1 to ${most}, or give the term the day on which it ends.`,
+    why: `It is in seat ${number}, but the rule gives at most ${most}.`,
+    remedy: `Choose a seat from 1 to ${most}, or enter the last day of the term.`,
   };
 }
 
@@ -43,8 +43,8 @@ function misfitMember(term: SeatTerm, { kind, name }: SeatRule, { members }: Pla
     return null;
   const tier = find(members.tiers, kind.tier)?.name ?? name;
   return {
-    why: `“${name}” gives the members of “${tier}” a seat, and “${member.name}” was never one.`,
-    remedy: 'Choose a member who was, or record first when it was in that tier.',
+    why: `“${name}” gives the members of “${tier}” a seat, but “${member.name}” was never one.`,
+    remedy: 'Choose a member who was, or first record when it was in that tier.',
   };
 }
 
@@ -57,13 +57,13 @@ function misfit(term: SeatTerm, rule: SeatRule, plan: Plan): Misfit | null {
     case 'perMember':
       if (term.member !== null) return misfitMember(term, rule, plan);
       return {
-        why: `“${name}” gives each member a seat, and the term is in a numbered one.`,
+        why: `“${name}” gives each member a seat, but the term is in a numbered seat.`,
         remedy: 'Choose the member whose seat it is.',
       };
     case 'elected':
       if (term.member === null) return misfitNumber(term, known.count);
       return {
-        why: `The seats of “${name}” are elected, and the term is in the seat of a member.`,
+        why: `The seats of “${name}” are elected, but the term is in a member’s seat.`,
         remedy: 'Choose the number of the seat.',
       };
   }
@@ -86,8 +86,8 @@ export function fitsItsTerms(rule: SeatRule, plan: Plan): Refusal | null {
     const who = term.holder === null ? 'A term' : `The term of ${term.holder}`;
     return {
       what: `The seats of “${rule.name}”`,
-      why: `${who} does not fit them. ${found.why}`,
-      remedy: 'Keep the rule as it is, end or remove that term first, or add another rule.',
+      why: `${who} does not match them. ${found.why}`,
+      remedy: 'Keep the rule unchanged, end or remove that term first, or add another rule.',
     };
   }
   return null;

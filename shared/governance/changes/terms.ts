@@ -37,7 +37,7 @@ function endings<T extends Period>(terms: readonly T[], next: T): Result<readonl
     const starts = term.from ?? '';
     if (next.from === null || starts >= next.from) {
       const why = `It overlaps another term, ${term.from === null ? 'whose first day is not recorded' : `from ${formatDate(term.from)}`}.`;
-      return refuse('The term', why, 'Choose other days, or change that term in the history.');
+      return refuse('The term', why, 'Choose other dates, or change that term in the history.');
     }
     found.push({ id: term.id, to: addDays(next.from, -1) });
   }

@@ -275,7 +275,9 @@ function officerFlags(
       (office.notWith.includes(other.office.id) || other.office.notWith.includes(office.id)),
   );
   return [
-    ...(clash ? [`${holder} is ${clash.office.name} too; the two offices need two people.`] : []),
+    ...(clash
+      ? [`${holder} is ${clash.office.name} as well; the two offices need two people.`]
+      : []),
     ...(office.mustHoldSeat && !onBoard.has(holder)
       ? [`${holder} holds no recorded board seat, which this office requires.`]
       : []),

@@ -17,7 +17,7 @@ export function formatFraction({ numerator, denominator }: Fraction): string {
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
 const notPart = (text: string) =>
-  refuse(quoted(text), 'isn’t a valid part of the seats.', 'Type 1/2, 2/3 or 60%.');
+  refuse(quoted(text), 'isn’t a valid fraction of the seats.', 'Type 1/2, 2/3 or 60%.');
 
 /** `60%` is 3/5, exactly; `3/5` stays as it was written. Refuses what is more than the whole. */
 export function parseFraction(text: string): Result<Fraction> {

@@ -62,5 +62,5 @@ export function expectedWords({ members, elect, seats: more }: ExpectedSeats): s
 export function periodWords({ from, to }: { from: string | null; to: string | null }): string {
   if (from !== null && to !== null) return spanText(formatDate(from), formatDate(to));
   if (from !== null) return `since ${formatDate(from)}`;
-  return to === null ? 'days not recorded' : `until ${formatDate(to)}`;
+  return to === null ? 'dates not recorded' : `until ${formatDate(to)}`;
 }

@@ -34,8 +34,8 @@ const dayText = (day: PlainDate | null) => (day === null ? 'not recorded' : form
 // One organization has one name here: a member's is on the roll.
 function needsOneName({ member, name }: Party, what: string): Refusal | null {
   if (member !== null && name !== null) {
-    const why = 'It is both a member and a name.';
-    return { what, why, remedy: 'Choose the member, or type the name of somebody else.' };
+    const why = 'It names both a member and someone else.';
+    return { what, why, remedy: 'Choose the member, or type the name of someone else.' };
   }
   if (name === null || tidied(name) !== '') return null;
   return { what, why: 'It has no name.', remedy: 'Type a name, or leave it unknown.' };
@@ -59,9 +59,9 @@ function checkAsset({ name, holder, further }: Asset): Refusal | null {
 function checkCopy({ keeper, everyDays, copied, proven }: Copy): Refusal | null {
   return firstOf(
     needsSomebody(keeper, 'The backup', 'It has no location.'),
-    needsCount(everyDays, 'The days between two backups', 1),
-    needsDay(copied, 'The day of the last backup'),
-    needsDay(proven, 'The day of the last restore'),
+    needsCount(everyDays, 'The backup interval', 1),
+    needsDay(copied, 'The date of the last backup'),
+    needsDay(proven, 'The date of the last restore test'),
   );
 }
 
@@ -101,11 +101,11 @@ const copy = entityVerbs('infrastructure.copies', 'Copy', {
     },
     keeper: { label: 'the keeper', show: holderText },
     everyDays: {
-      label: 'the days between two backups',
+      label: 'the backup interval',
       show: (days) => (days === null ? 'not recorded' : String(days)),
     },
-    copied: { label: 'the day of the last backup', show: dayText },
-    proven: { label: 'the day of the last restore', show: dayText },
+    copied: { label: 'the date of the last backup', show: dayText },
+    proven: { label: 'the date of the last restore test', show: dayText },
     digest: { label: 'the digest' },
     source: { label: 'the source' },
   },
@@ -120,7 +120,7 @@ export const infrastructureHandlers: ChangeHandlers<InfrastructureChange> = {
   'infrastructure/recordCopied': recordCopied,
   'infrastructure/recordRestored': recordRestored,
   'infrastructure/setRules': recordVerb('infrastructure.rules', {
-    called: 'the rules of custody',
+    called: 'the custody rules',
     fields: {
       provenMonths: { label: 'the restore test period', show: monthsText },
       source: { label: 'the source' },

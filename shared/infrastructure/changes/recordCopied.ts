@@ -23,12 +23,12 @@ export const recordCopied: ChangeHandler<RecordCopied> = {
   apply(plan, { copy: id, on, digest }) {
     const copy = find(copies.read(plan), id);
     const what = `The backup “${nameOf(plan, 'infrastructure.copies', id)}”`;
-    if (!copy) return refuse(what, 'There is no such backup any more.', 'Choose a backup.');
+    if (!copy) return refuse(what, 'This backup is no longer in the plan.', 'Choose a backup.');
     if (!isDate(on))
       return refuse(what, `“${on}” isn’t a valid date.`, 'Type a date such as Jan 31, 2012.');
     if (copy.copied !== null && on < copy.copied) {
-      const why = `Its last backup was on ${formatDate(copy.copied)}, after that day.`;
-      return refuse(what, why, 'Type a later day, or correct the day in its details.');
+      const why = `Its last backup was on ${formatDate(copy.copied)}, after that date.`;
+      return refuse(what, why, 'Type a later date, or correct the date in its details.');
     }
     return ok(copies.write(plan, replace(copies.read(plan), { ...copy, copied: on, digest })));
   },

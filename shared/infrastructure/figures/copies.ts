@@ -33,7 +33,7 @@ function known(day: PlainDate | null, asOf: PlainDate): PlainDate | null {
 function ago(day: PlainDate, asOf: PlainDate): string {
   const days = daysBetween(day, asOf);
   if (days === 0) return 'on this day';
-  return counted(days, 'day before', 'days before');
+  return counted(days, 'day earlier', 'days earlier');
 }
 
 function proofOf(proven: PlainDate | null, months: number, asOf: PlainDate): CopyOn['proof'] {
@@ -51,8 +51,8 @@ function copiedText({ everyDays }: Copy, copied: PlainDate | null, asOf: PlainDa
     copied === null
       ? 'The date of the last backup is not recorded'
       : `Last backup on ${formatDate(copied)}, ${ago(copied, asOf)}`;
-  if (everyDays === null) return `${last}; how often is not recorded.`;
-  return `${last}; it is to be made every ${everyDays === 1 ? 'day' : counted(everyDays, 'day')}.`;
+  if (everyDays === null) return `${last}; its interval is not recorded.`;
+  return `${last}; due every ${everyDays === 1 ? 'day' : counted(everyDays, 'day')}.`;
 }
 
 function provenText(
@@ -68,7 +68,7 @@ function provenText(
     : `${restored}: longer ago than ${monthsText(months)}.`;
 }
 
-const proofLabels = { never: 'Never tested', lapsed: 'Test too old', proven: 'Tested' } as const;
+const proofLabels = { never: 'Never tested', lapsed: 'Test expired', proven: 'Tested' } as const;
 
 function provenLabel(late: boolean, isUndated: boolean): string {
   if (late) return 'Tested, backup late';
@@ -109,7 +109,7 @@ export function copyOn(
       ...(independent
         ? []
         : [
-            `${keeper} holds the asset too, or is related: the backup does not count as a second place.`,
+            `${keeper} also holds the asset, or is related to a custodian, so the backup does not count as independent.`,
           ]),
       copiedText(copy, copied, asOf),
       ...(late ? ['It is late.'] : []),

@@ -68,7 +68,7 @@ function holdingText(
 ): string {
   const others = furtherText(roll, asset);
   if (holding === 'unknown') {
-    return `Who holds it is not recorded${others && ` (further custodians: ${others})`}, so a second, unrelated custodian cannot be told.`;
+    return `The custodian is not recorded${others && ` (further custodians: ${others})`}, so it is unknown whether there is a second, unrelated custodian.`;
   }
   if (holding === 'shared') return `${holder} holds it, and so does ${others}.`;
   const one = oneVendor ? `${holder}, a vendor,` : holder;
@@ -79,7 +79,7 @@ function holdingText(
 function copiesText({ copies, independent }: Observed): string[] {
   if (copies.length === 0) return ['No backup is recorded.'];
   const own = copies.length - independent;
-  const counted = `${copiesCounted(independent)} kept by somebody else${own > 0 ? `, ${own} kept by the custodian itself` : ''}.`;
+  const counted = `${copiesCounted(independent)} kept by someone else${own > 0 ? `, ${own} kept by the custodian` : ''}.`;
   const proven = copies.filter(isProven).length;
   return [counted, `${proven} of ${copies.length} tested by a restore within the period.`];
 }
@@ -102,9 +102,7 @@ function custodyOfAsset(plan: Plan, asset: Asset, copies: readonly CopyOn[]): Cu
     why: [
       holdingText(roll, found),
       ...copiesText(found),
-      ...(asset.onLoss === null
-        ? ['What is done on the day when its custodian disappears is not written down.']
-        : []),
+      ...(asset.onLoss === null ? ['No continuity plan is recorded.'] : []),
     ],
   };
 }

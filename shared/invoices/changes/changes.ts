@@ -50,29 +50,29 @@ function needsDays(value: number, what: string): Refusal | null {
   return { what, why, remedy: 'Type a number of days such as 90.' };
 }
 
-const ownNumber = 'Give it a number of its own.';
+const ownNumber = 'Give it a unique number.';
 
 function checkNumber({ id, number }: Invoice, { invoices: { invoices } }: Plan): Refusal | null {
   const others = invoicesNumbered(invoices, number).filter((one) => one.id !== id);
   if (!others.some((one) => one.number === number)) return null;
-  const what = `The invoice ${number}`;
-  return { what, why: 'Another one has that number.', remedy: ownNumber };
+  const what = `Invoice ${number}`;
+  return { what, why: 'Another invoice has that number.', remedy: ownNumber };
 }
 
 // The same, written otherwise: workspaces from before this rule may hold both.
 function checkSpelling({ id, number }: Invoice, { invoices: { invoices } }: Plan): Refusal | null {
   const other = invoicesNumbered(invoices, number).find((one) => one.id !== id);
   if (!other) return null;
-  const why = `The number of the invoice ${other.number} is the same.`;
-  return { what: `The invoice ${number}`, why, remedy: ownNumber };
+  const why = `Invoice ${other.number} has the same number.`;
+  return { what: `Invoice ${number}`, why, remedy: ownNumber };
 }
 
 function checkSums(one: Invoice): Refusal | null {
   if (openAtAll(one) >= 0) return null;
   return {
-    what: `The invoice ${one.number}`,
-    why: 'More is paid and credited than it is for.',
-    remedy: 'Type an amount that is not below what is paid and credited.',
+    what: `Invoice ${one.number}`,
+    why: 'Payments and credits exceed its amount.',
+    remedy: 'Type an amount that covers its payments and credits.',
   };
 }
 
@@ -90,13 +90,13 @@ function checkInvoice(one: Invoice, plan: Plan): Refusal | null {
     checkNumber(one, plan),
     checkPayer(one),
     needsYear(one.year, `The year of ${of}`),
-    needsDay(one.on, `The day of ${of}`),
-    needsDay(one.due, `The due day of ${of}`),
-    needsPeriod(one.on, one.due, `The due day of ${of}`),
+    needsDay(one.on, `The date of ${of}`),
+    needsDay(one.due, `The due date of ${of}`),
+    needsPeriod(one.on, one.due, `The due date of ${of}`),
     needsWhole(one.amount, `The amount of ${of}`),
-    ...events.map(({ on }) => needsDay(on, `A payment of ${of}`)),
-    ...events.map(({ amount }) => needsWhole(amount, `A payment of ${of}`)),
-    ...events.map(({ amount }) => needsMoreThanNothing(amount, `A payment of ${of}`)),
+    ...events.map(({ on }) => needsDay(on, `A payment on ${of}`)),
+    ...events.map(({ amount }) => needsWhole(amount, `A payment on ${of}`)),
+    ...events.map(({ amount }) => needsMoreThanNothing(amount, `A payment on ${of}`)),
     ...one.credits.map(needsReason),
     checkSums(one),
     checkContribution(one, plan),
@@ -144,8 +144,8 @@ const invoice = entityVerbs('invoices.invoices', 'Invoice', {
       show: (id, plan) => (id === null ? 'none' : `“${nameOf(plan, 'contributions.pledges', id)}”`),
     },
     year: { label: 'the year', show: String },
-    on: { label: 'the day', show: formatDate },
-    due: { label: 'the due day', show: formatDate },
+    on: { label: 'the date', show: formatDate },
+    due: { label: 'the due date', show: formatDate },
     amount: { label: 'the amount', show: formatMoney },
     payments: { label: 'the payments', show: paymentsText },
     credits: { label: 'the credits', show: creditsText },
@@ -161,8 +161,8 @@ const free = ['member', 'payer', 'source'];
 
 function frozen(plan: Plan, id: InvoiceId) {
   return refuse(
-    `The invoice ${nameOf(plan, 'invoices.invoices', id)}`,
-    'Something was paid or credited of it already.',
+    `Invoice ${nameOf(plan, 'invoices.invoices', id)}`,
+    'It already has payments or credits.',
     'Credit it instead, with a reason; or undo the payment first.',
   );
 }
@@ -201,9 +201,9 @@ function whileNumbered<C extends { readonly id: InvoiceId }>(
 
 function reused({ number }: Invoice) {
   return refuse(
-    `The invoice ${number}`,
-    'It has the last number of its year, which the next invoice would get again.',
-    'Void it: credit all of it, with a reason. Or undo the edit that added it.',
+    `Invoice ${number}`,
+    'It has the last number of its year, so the next invoice would reuse it.',
+    'Void it by crediting the full amount, with a reason. Or undo the edit that added it.',
   );
 }
 
@@ -239,7 +239,7 @@ export const invoicesHandlers: ChangeHandlers<InvoicesChange> = {
   'invoices/setTerms': recordVerb('invoices.terms', {
     called: 'the invoices',
     fields: {
-      dueDays: { label: 'the days until they are due', show: String },
+      dueDays: { label: 'the payment term in days', show: String },
       standingDays: { label: 'the days past due that end good standing', show: String },
       source: { label: 'the source' },
     },

@@ -42,7 +42,7 @@ export function invoiceDues(
 ): Result<Batch> {
   const asked = duesToInvoice(plan, year);
   if (asked.length === 0) {
-    const why = 'No named member owes dues of that year that are not invoiced yet.';
+    const why = 'No named member has dues for that year left to invoice.';
     return refuse(`The dues of ${year}`, why, 'Choose another year, or set the dues of the tiers.');
   }
   const changes = asked.map(({ member, amount }, index): Change => {
@@ -52,5 +52,5 @@ export function invoiceDues(
     return { type: 'invoices/addInvoice', entity: { ...entity, ...blank }, at: null };
   });
   const members = counted(asked.length, 'member');
-  return ok({ type: 'batch', name: `Invoiced the dues of ${year} to ${members}`, changes });
+  return ok({ type: 'batch', name: `Invoiced the dues for ${year} to ${members}`, changes });
 }

@@ -11,9 +11,10 @@ const isNamed = (payer: Invoice['payer']) => payer !== null && payer !== '';
 export function checkPayer({ number, member, payer }: Invoice): Refusal | null {
   if ((member !== null) !== isNamed(payer)) return null;
   return {
-    what: `The invoice ${number}`,
-    why: member === null ? 'Nobody owes it.' : `It is owed by a member and by “${payer}”.`,
-    remedy: 'Choose the member who owes it, or type the name of somebody else.',
+    what: `Invoice ${number}`,
+    why:
+      member === null ? 'It has no payer.' : `It names both a member and “${payer}” as the payer.`,
+    remedy: 'Choose the member who owes it, or type the name of someone else.',
   };
 }
 

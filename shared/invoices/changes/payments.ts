@@ -36,7 +36,7 @@ function checked(
   { invoice: id, on, amount }: RecordPayment | CreditInvoice,
 ): Result<Invoice> {
   const invoice = find(invoices.read(plan), id);
-  if (!invoice) return refuse(what, 'There is no such invoice.', 'Choose an invoice.');
+  if (!invoice) return refuse(what, 'This invoice isn’t in the plan.', 'Choose an invoice.');
   if (!isDate(on))
     return refuse(what, `“${on}” isn’t a valid date.`, 'Type a date such as Jan 31, 2012.');
   const open = openAtAll(invoice);
@@ -44,7 +44,7 @@ function checked(
   const why =
     amount > open
       ? `${formatMoney(amount)} is more than the ${formatMoney(open)} outstanding on invoice ${invoice.number}.`
-      : 'It is not above zero, in whole cents.';
+      : 'It must be above zero, in whole cents.';
   return refuse(
     what,
     why,
@@ -59,7 +59,7 @@ function written(plan: Plan, invoice: Invoice): Result<Plan> {
 export function needsReason({ reason }: Pick<CreditInvoice, 'reason'>): Refusal | null {
   if (reason.trim() !== '') return null;
   const why = 'It has no reason.';
-  return { what: 'The credit', why, remedy: 'Say why the invoice is corrected.' };
+  return { what: 'The credit', why, remedy: 'Enter why the invoice is corrected.' };
 }
 
 const numberOf = (plan: Plan, id: InvoiceId) => nameOf(plan, 'invoices.invoices', id);
@@ -89,5 +89,5 @@ export const creditInvoice: ChangeHandler<CreditInvoice> = {
     return written(plan, { ...invoice.value, credits });
   },
   describe: (plan, { invoice, on, amount }) =>
-    `Credited ${formatMoney(amount)} of invoice ${numberOf(plan, invoice)} on ${formatDate(on)}`,
+    `Credited ${formatMoney(amount)} to invoice ${numberOf(plan, invoice)} on ${formatDate(on)}`,
 };

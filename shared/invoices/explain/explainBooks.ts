@@ -64,23 +64,25 @@ export const stepLabels: Readonly<Record<keyof BookSteps, string>> = {
   receivableEnd: 'Receivable, end of year',
   prepaidEnd: 'Deferred revenue, end of year',
   prepaidStart: 'Deferred revenue, start of year',
-  feeDifference: 'Host fee of what has not moved',
+  feeDifference: 'Host fee difference',
 };
 
 const viewRules: Readonly<Record<ViewAddress['view'], string>> = {
   accrual:
-    'What the year earns and owes, whenever it is invoiced or paid: dues of named members and contributions that are committed or received, less what credits took off them.',
-  cash: 'When money moves: payments that arrive in the year by the day, for whatever year they are.',
+    'What the year earns and owes, regardless of when it is invoiced or paid: dues of named members and contributions that are committed or received, less credits.',
+  cash: 'When money moves: payments received in the year up to the date shown, whichever year they are for.',
 };
 
 const stepRules: Readonly<Record<keyof BookSteps, string>> = {
-  notInvoiced: 'What the year earns less what is invoiced for it: it cannot be paid yet.',
+  notInvoiced:
+    'What the year earns less what is invoiced for it. It cannot be paid until it is invoiced.',
   creditedEarlier: 'Credits of this year for invoices of earlier years.',
-  receivableStart: 'Earned before the year and not yet paid when it begins: it is paid later.',
-  receivableEnd: 'Earned by the end of the year and not yet paid by then, or by the day.',
-  prepaidEnd: 'Paid by the end of the year, or by the day, for a later one.',
-  prepaidStart: 'Paid before the year begins for this one or a later one.',
-  feeDifference: 'The fee on what the year earns, less the fee on what arrives in it.',
+  receivableStart: 'Earned before the year and still unpaid when the year begins.',
+  receivableEnd:
+    'Earned by the end of the year and still unpaid then, or on the date shown if earlier.',
+  prepaidEnd: 'Paid by the end of the year, or by the date shown if earlier, for a later year.',
+  prepaidStart: 'Paid before the year begins, for this year or a later one.',
+  feeDifference: 'The fee on income earned in the year, less the fee on cash received in it.',
 };
 
 /** What is earned says how many dues are not known; what moved is what it is. */

@@ -40,9 +40,9 @@ const partLabels: Readonly<Record<InvoicePart, string>> = {
 };
 
 const partRules: Readonly<Record<InvoicePart, string>> = {
-  invoiced: 'The amount of the invoice, less what was credited by the day.',
-  received: 'The payments that were recorded by the day.',
-  open: 'The amount of the invoice, less what was credited and paid by the day.',
+  invoiced: 'The invoice amount, less credits recorded by that date.',
+  received: 'The payments recorded by that date.',
+  open: 'The invoice amount, less credits and payments recorded by that date.',
 };
 
 /** An invoice within another figure. */
@@ -117,7 +117,7 @@ export function explainAging(plan: Plan, bucket: Bucket | null, asOf: PlainDate)
     return {
       label: `Outstanding on ${formatDate(asOf)}`,
       value: formatMoney(sum(buckets.map((one) => aging[one].open))),
-      rule: 'What is invoiced and neither paid nor credited, by how long it is past due on the day.',
+      rule: 'Invoiced amounts neither paid nor credited, by how long they are past due on that date.',
       parts: buckets.map((one) =>
         figurePart(bucketWords[one], formatMoney(aging[one].open), {
           feature: 'invoices',
@@ -131,7 +131,7 @@ export function explainAging(plan: Plan, bucket: Bucket | null, asOf: PlainDate)
   return {
     label: `Outstanding on ${formatDate(asOf)}: ${bucketWords[bucket].toLowerCase()}`,
     value: formatMoney(aging[bucket].open),
-    rule: 'Days are counted from the due day to the day asked; on the due day nothing is past due.',
+    rule: 'Days are counted from the due date to the date shown. On the due date, nothing is past due.',
     parts: aging[bucket].invoices.map((one) => invoicePart(plan, one, 'open', asOf)),
   };
 }
@@ -144,7 +144,7 @@ export function explainStanding(plan: Plan, entity: MemberId, asOf: PlainDate): 
   return {
     label: `Standing of ${member.name} on ${formatDate(asOf)}`,
     value: isGood ? 'good' : 'not good',
-    rule: `In good standing with no invoice more than ${standingDays} days past due on the day.${recorded === 0 ? ' No invoice is recorded, so it is in good standing.' : ''}`,
+    rule: `A member is in good standing if no invoice is more than ${standingDays} days past due on that date.${recorded === 0 ? ' No invoice is recorded, so it is in good standing.' : ''}`,
     parts: [
       inputPart('Days past due that end good standing', String(standingDays), 'rule', source),
       ...late.map((one) => invoicePart(plan, one, 'open', asOf)),

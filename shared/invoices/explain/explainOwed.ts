@@ -35,11 +35,11 @@ export const owedLabels: Readonly<Record<OwedPart, string>> = {
 };
 
 const rules: Readonly<Record<OwedPart, string>> = {
-  due: 'The dues of named members, and contributions in cash that are committed or received, less what credits by the day took off them. A credit of what was billed beyond that takes nothing off. What is invoiced for no dues and no contribution is not earned by the plan, and adds nothing.',
-  invoiced: 'What was billed for the year by the day, less credits, whoever it was billed to.',
+  due: 'Dues of named members plus cash contributions that are committed or received, less credits recorded by that date. A credit for an amount billed beyond that does not reduce it. An invoice for neither dues nor a contribution is not income of the plan and adds nothing.',
+  invoiced: 'Amounts billed for the year by that date, less credits, to any payer.',
   received:
-    'What was paid by the day of the invoices of the year; a contribution without an invoice that is said to be received counts in full.',
-  open: 'What was billed for the year by the day and is neither paid nor credited.',
+    'Payments by that date on the invoices of the year. A contribution without an invoice counts in full if it is marked as received.',
+  open: 'Amounts billed for the year by that date that are neither paid nor credited.',
 };
 
 const text = (amount: Money | null) => (amount === null ? 'unknown' : formatMoney(amount));

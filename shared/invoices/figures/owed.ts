@@ -131,7 +131,7 @@ function ofOthers(plan: Plan, year: FiscalYear, day: PlainDate, rows: readonly O
   const invoices = plan.invoices.invoices.filter((one) => one.year === year && !told.has(one));
   if (invoices.length === 0) return [];
   const owed = { ...owedOf(noMoney, invoices, day), ...billed(invoices, day) };
-  return [{ id: othersId, of: 'others', name: 'Others: no member, no contribution', ...owed }];
+  return [{ id: othersId, of: 'others', name: 'Others (no member, no contribution)', ...owed }];
 }
 
 function computeOwed(plan: Plan, year: FiscalYear, day: PlainDate): readonly Owed[] {

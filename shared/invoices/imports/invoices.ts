@@ -90,7 +90,7 @@ function settledElsewhere({ paid, credited }: Row): readonly string[] {
   const notice = (what: string, amount: Money | null) =>
     amount === null || amount === 0
       ? []
-      : [`${formatMoney(amount)} are ${what}, by a table of their own: import that as well.`];
+      : [`${formatMoney(amount)} is ${what}, in a separate table: import that as well.`];
   return [...notice('paid', paid), ...notice('credited', credited)];
 }
 
@@ -101,7 +101,7 @@ interface Days {
 
 function daysIn(plan: Plan, { on, due }: Row, before: Invoice | null): Read<Days> {
   const sent = on ?? before?.on ?? null;
-  if (sent === null) return misfit('on', 'The day on which it was sent is missing.', 'Enter it.');
+  if (sent === null) return misfit('on', 'The date it was sent is missing.', 'Enter it.');
   return ok({ on: sent, due: due ?? before?.due ?? dueAfter(plan, sent) });
 }
 
@@ -123,8 +123,8 @@ function owedBy(payers: Payers, row: Row, before: Invoice | null): ReturnType<Pa
     return ok({ ...found.value, payer: before.payer });
   }
   if (!isSettled(before)) return found;
-  const why = 'Something was paid or credited of it, so who owes it cannot change.';
-  return misfit('payer', why, 'Credit it, with a reason, and add an invoice to the other one.');
+  const why = 'It has payments or credits, so its payer cannot change.';
+  return misfit('payer', why, 'Credit it, with a reason, and add an invoice for the other payer.');
 }
 
 function readRow(payers: Payers, plan: Plan, row: Row, before: Invoice | null, id: string) {

@@ -85,7 +85,7 @@ const rememberRecorded = remembering<readonly Invoice[], 'events', Recorded>();
 const recordedIn = ({ invoices: { invoices } }: Plan) =>
   rememberRecorded(invoices, 'events', () => readRecorded(invoices));
 
-const otherNote = 'It is recorded already, with another note, which stays.';
+const otherNote = 'It is already recorded with another note, which stays.';
 
 function recording({ invoice, what, on, amount, note }: RecordedEvent): Change {
   return what === 'payment'
@@ -107,7 +107,7 @@ function invoiceIn({ invoices: { invoices } }: Plan, { invoice: number }: Row): 
   if (!invoice || number === null) return noneNamed('invoice', 'invoice', number);
   if (others.length === 0) return ok(invoice);
   const why = `${counted(others.length + 1, 'invoice')} have the number ${quoted(number)}.`;
-  return misfit('invoice', why, 'Give each a number of its own first.');
+  return misfit('invoice', why, 'Give each a unique number first.');
 }
 
 /** A row that says which payment of the invoice it is, and is another one, would be counted beside it. */
@@ -123,7 +123,7 @@ function read(plan: Plan, row: Row, id: string): Read<{ entity: RecordedEvent }>
   const invoice = invoiceIn(plan, row);
   if (!invoice.ok) return invoice;
   const said = saidIn(row);
-  if (!said) return misfit(null, 'The day or the amount is missing.', 'Fill in the row.');
+  if (!said) return misfit(null, 'The date or the amount is missing.', 'Fill in the row.');
   const other = otherThere(plan, invoice.value, row);
   if (!other.ok) return other;
   return ok({ entity: { id, invoice: invoice.value.id, ...said } });

@@ -36,14 +36,14 @@ import { bucketWords } from '../words.ts';
 
 function shortNote(view: View, years: readonly CashYear[]): string {
   const { negative, below, unknown } = firstShort(years);
-  const start = `In the view “${viewWords[view]}”`;
-  if (negative) return `${start} ${negative.year} is the first year that ends below zero.`;
+  const start = `In the “${viewWords[view]}” view,`;
+  if (negative) return `${start} ${negative.year} is the first year to close below zero.`;
   if (!below && unknown) {
-    return `${start} what ${unknown.year} ends with is unknown, as its cost is.`;
+    return `${start} what ${unknown.year} closes at is unknown because its cost is unknown.`;
   }
   return below
-    ? `${start} ${below.year} is the first year that ends below the operating reserve target.`
-    : `${start} no year ends below zero or below the operating reserve target.`;
+    ? `${start} ${below.year} is the first year to close below the operating reserve target.`
+    : `${start} no year closes below zero or below the operating reserve target.`;
 }
 
 /** The most that a year leaves out, of its costs and of its dues. */
@@ -56,7 +56,7 @@ function known(one: CashYear, part: 'opening' | 'out' | 'closing', sign: 1 | -1 
   return isKnownIn(one, part) ? formatMoney(signed(one[part], sign)) : 'unknown';
 }
 
-const unrecorded = 'The opening cash is not recorded and counts as nothing.';
+const unrecorded = 'The opening cash is not recorded, so it counts as zero.';
 
 function yearsTable(plan: Plan, { end }: ViewSettings, outflow: Outflow): ReportTable {
   const runs = views.map((view) => ({ view, years: cashYears(plan, { view, end, outflow }) }));
@@ -112,13 +112,13 @@ function commitmentTable(plan: Plan): ReportTable {
     ...[...(hasRestricted ? [restricted] : []), amounts.left].map(formatMoney),
   ];
   const notes = [
-    ...(breach ? [`Receipts ${breach.year} more is committed than is raised.`] : []),
+    ...(breach ? [`In ${breach.year}, commitments exceed the cash raised.`] : []),
     ...commitmentsBeyond(plan).map(beyondText),
   ];
   return {
     title: 'Raised and committed, from the start of the plan',
     columns: [
-      text('To the end of'),
+      text('Through'),
       ...['Raised', 'Other commitments', 'To the tree'].map(number),
       ...[...(hasRestricted ? ['Paid from restricted'] : []), 'Available to commit'].map(number),
     ],
@@ -126,7 +126,7 @@ function commitmentTable(plan: Plan): ReportTable {
       limitRow(String(one.year), one, formatMoney(one.outside), one.fromRestricted),
       ...one.restrictions.map((of) => {
         const name = find(plan.cost.activities, of.activity)?.name ?? 'missing activity';
-        return limitRow(`${one.year}, for ${name} alone`, of, '', of.used);
+        return limitRow(`${one.year}, for ${name} only`, of, '', of.used);
       }),
     ]),
     totalled: false,
@@ -182,7 +182,7 @@ function booksTable(plan: Plan, { year, asOf }: ViewSettings): ReportTable {
       ...keysOf(stepLabels).map((part) => step(stepLabels[part], steps[part])),
     ],
     totalled: false,
-    note: 'The accrual result and the steps under it are the cash result. Payments and credits count by the day.',
+    note: 'The accrual result plus the steps below it equals the cash result. Payments and credits count up to the date shown.',
   };
 }
 

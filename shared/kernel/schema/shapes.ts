@@ -79,7 +79,7 @@ export function list<E extends Entity>(schema: z.ZodType<E>): z.ZodType<readonly
     const known = new Set<string>();
     for (const [index, one] of value.entries()) {
       if (known.has(one.id)) {
-        const message = 'an id that no other thing in the list has';
+        const message = 'an id that nothing else in the list has';
         issues.push({ code: 'custom', message, path: [index, 'id'], input: one.id });
       }
       known.add(one.id);

@@ -96,7 +96,7 @@ function partedByCommas(
   const [, ...after] = text.split(/[,;]/).map((part) => part.trim());
   const tier = after.find((part) => part !== '' && cells.tier(part).length > 0);
   if (tier === undefined) return null;
-  const why = `names the tier ${quoted(tier)}, and columns are parted by tabs here.`;
+  const why = `names the tier ${quoted(tier)}, but columns are separated by tabs here.`;
   return refuseCell(number, text.trim(), why, 'Copy the cells of a spreadsheet, or use Import.');
 }
 
@@ -110,11 +110,11 @@ function readLine(texts: readonly string[], number: number, cells: Cells): Resul
   const joined = cells.day(day);
   const kind = cells.kind(kindName);
   if (name === '') return refuse(`Line ${number}:`, 'It has no name.', 'Put the name first.');
-  if (isPlaceholderName(name)) return refuseCell(number, name, 'is no name.', 'Enter the name.');
+  if (isPlaceholderName(name)) return refuseCell(number, name, 'isn’t a name.', 'Enter the name.');
   if (!tier) return refuseCell(number, tierName, 'isn’t a tier of the plan.', 'Correct the tier.');
   if (others.length > 0) {
     const why = `is the name of ${counted(others.length + 1, 'tier')}.`;
-    return refuseCell(number, tierName, why, 'Give each a name of its own first.');
+    return refuseCell(number, tierName, why, 'Give each a unique name first.');
   }
   if (!joined.ok) {
     const { what, why, remedy } = joined.no;
@@ -178,20 +178,20 @@ function beyondColumns(rows: readonly Row[]): readonly Refusal[] {
   const [first] = wide;
   if (!first) return [];
   const others = wide.length === 1 ? 'It is' : `It and ${wide.length - 1} more are`;
-  const why = `${quoted(first.text)} stands beyond the fifth column.`;
+  const why = `${quoted(first.text)} is beyond the fifth column.`;
   return [{ what: `Line ${first.number}:`, why, remedy: `${others} left out.` }];
 }
 
 const total = (name: string, number: number): Refusal => ({
   what: `Line ${number}:`,
-  why: `${quoted(name)} adds up other lines.`,
+  why: `${quoted(name)} is a total of other lines.`,
   remedy: 'It is left out.',
 });
 
 function again({ name }: Line, number: number): Refusal {
   return {
     what: `Line ${number}:`,
-    why: `${quoted(name)} is a member already, or stands in a line above.`,
+    why: `${quoted(name)} is already a member, or is in a line above.`,
     remedy: 'It is left out.',
   };
 }
@@ -242,7 +242,7 @@ export function pastedMembers(
   const count = members.length;
   const [repeated] = leftOut;
   if (count === 0 && repeated) return no(repeated);
-  if (count === 0) return refuse('', 'There is no name.', 'Type one member a line.');
+  if (count === 0) return refuse('', 'There is no name.', 'Type one member per line.');
   const named = namedOfExpected(tiers, members);
   const change: Batch = {
     type: 'batch',

@@ -24,12 +24,12 @@ function refusalOf(
 ): [why: string, remedy: string] | null {
   const last = member.tiers.at(-1);
   if (!isDate(from)) return [`“${from}” isn’t a valid date.`, 'Type a date such as Jan 31, 2012.'];
-  if (last?.tier === tier) return ['It is in that tier already.', 'Choose another tier.'];
+  if (last?.tier === tier) return ['It is already in that tier.', 'Choose another tier.'];
   if (last && from <= last.from) {
-    return [`Its present tier began on ${formatDate(last.from)}.`, 'Choose a later day.'];
+    return [`Its current tier began on ${formatDate(last.from)}.`, 'Choose a later date.'];
   }
   if (member.lastDay !== null && from > member.lastDay) {
-    return [`It leaves on ${formatDate(member.lastDay)}.`, 'Choose an earlier day.'];
+    return [`It leaves on ${formatDate(member.lastDay)}.`, 'Choose an earlier date.'];
   }
   return null;
 }
@@ -39,9 +39,9 @@ export const changeTier: ChangeHandler<ChangeTier> = {
   apply(plan, change) {
     const member = find(roll.read(plan), change.member);
     const what = `Changing the tier of “${nameOf(plan, 'members.roll', change.member)}”`;
-    if (!member) return refuse(what, 'There is no such member.', 'Choose a member.');
+    if (!member) return refuse(what, 'This member isn’t in the plan.', 'Choose a member.');
     if (!find(plan.members.tiers, change.tier)) {
-      return refuse(what, 'There is no such tier.', 'Choose a tier of the plan.');
+      return refuse(what, 'This tier isn’t in the plan.', 'Choose a tier of the plan.');
     }
     const refusal = refusalOf(member, change);
     if (refusal) return refuse(what, ...refusal);

@@ -53,8 +53,8 @@ function checkTier(tier: Tier): Refusal | null {
       ? null
       : {
           what: `The dues of “${tier.name}”`,
-          why: 'Two of them begin in the same year, or they are not in the order of their years.',
-          remedy: 'Give each its own first year, the earliest first.',
+          why: 'Two of them begin in the same year, or they are out of order.',
+          remedy: 'Give each a different first year, earliest first.',
         },
   );
 }
@@ -65,7 +65,7 @@ function checkMember(member: Member, plan: Plan): Refusal | null {
     return {
       what: `The member “${member.name}”`,
       why: 'It has no tier.',
-      remedy: 'Choose a tier and the day of joining.',
+      remedy: 'Choose a tier and a joining date.',
     };
   }
   return firstOf(
@@ -82,8 +82,8 @@ function checkMember(member: Member, plan: Plan): Refusal | null {
       ? null
       : {
           what: `The tiers of “${member.name}”`,
-          why: 'Two changes of tier fall on the same day, or they are not in order.',
-          remedy: 'Give each its own day, the earliest first.',
+          why: 'Two tier changes fall on the same day, or they are out of order.',
+          remedy: 'Give each a different date, earliest first.',
         },
     fitsItsSeats(member, plan),
   );

@@ -18,7 +18,7 @@ export function fitsItsSeats(member: Member, { governance }: Plan): Refusal | nu
     if (member.tiers.some(({ tier }) => tier === given)) continue;
     return {
       what: `The tiers of “${member.name}”`,
-      why: `A term is recorded in its seat of “${rule.name}”, and it was never in the tier that gives it.`,
+      why: `A term is recorded in its seat of “${rule.name}”, but it was never in the tier that gives the seat.`,
       remedy: 'Record when it was in that tier, or remove the term on Board first.',
     };
   }

@@ -50,7 +50,7 @@ export function joining(member: Member, tier: Tier | null, oneOfExpected: boolea
 export function takingBackLeave(member: Member): Change {
   return {
     type: 'batch',
-    name: `Took back that “${member.name}” leaves`,
+    name: `Canceled the departure of “${member.name}”`,
     changes: [{ type: 'members/setMember', id: member.id, set: { lastDay: null } }],
   };
 }

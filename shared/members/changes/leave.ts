@@ -21,8 +21,8 @@ const roll = listOf('members.roll');
 export const leave: ChangeHandler<Leave> = {
   apply(plan, { member: id, lastDay }) {
     const member = find(roll.read(plan), id);
-    const what = `The leaving of “${nameOf(plan, 'members.roll', id)}”`;
-    if (!member) return refuse(what, 'There is no such member.', 'Choose a member.');
+    const what = `The departure of “${nameOf(plan, 'members.roll', id)}”`;
+    if (!member) return refuse(what, 'This member isn’t in the plan.', 'Choose a member.');
     if (!isDate(lastDay)) {
       return refuse(what, `“${lastDay}” isn’t a valid date.`, 'Type a date such as Dec 31, 2011.');
     }
@@ -30,7 +30,7 @@ export const leave: ChangeHandler<Leave> = {
     if (latest && lastDay < latest.from) {
       return refuse(
         what,
-        `It joined its tier on ${formatDate(latest.from)}, after that day.`,
+        `It joined its tier on ${formatDate(latest.from)}, after that date.`,
         'Choose a later last day, or remove the member if it never joined.',
       );
     }

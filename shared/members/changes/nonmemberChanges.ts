@@ -35,7 +35,7 @@ const nonmember = entityVerbs('members.nonmembers', 'Nonmember', {
       needsName(name, 'nonmember'),
       needsDay(from, 'The first day'),
       needsDay(to, 'The last day'),
-      needsPeriod(from, to, `The time of “${name}”`),
+      needsPeriod(from, to, `The period of “${name}”`),
     ),
 });
 

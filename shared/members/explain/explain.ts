@@ -55,7 +55,7 @@ function namedDues(part: MembersPart, year: FiscalYear, month: number): Explanat
   return {
     label: `Dues of named members, ${year}`,
     value: formatSum(named, unknownNamed),
-    rule: 'The dues of each member that the roll names, by its tier and the days it was a member.',
+    rule: 'The dues of each named member, by its tier and the dates of its membership.',
     parts: part.roll.map((member) => memberPart(part, member, year, month)),
   };
 }
@@ -86,7 +86,7 @@ function expectedDues(part: MembersPart, year: FiscalYear, month: number): Expla
   return {
     label: `Dues of expected members, ${year}`,
     value: formatSum(weighedExpected, unknownExpected),
-    rule: 'Members who are expected but not yet named: their number, the dues of their tier, and how probable they are. They count for money alone, never as committed: they add no board seat, and none of them can vote.',
+    rule: 'Members expected but not yet named: their number, times the dues of their tier, times their probability. They count only toward money, never as committed: they add no board seat and cannot vote.',
     parts: part.tiers
       .filter(({ expected }) => expected > 0)
       .map((tier) => expectedPart(tier, year)),
@@ -94,10 +94,10 @@ function expectedDues(part: MembersPart, year: FiscalYear, month: number): Expla
 }
 
 function ruleFor(tier: Tier | null): string {
-  if (!tier) return 'It is no member in this year.';
+  if (!tier) return 'It isn’t a member in this year.';
   return tier.proRata
-    ? 'Each month is charged 1/12 of the tier held on its last day: the month of joining in full, the month of leaving only where the last day of membership is the month’s last day. The first tier held in the year decides that it is charged by the month.'
-    : 'The tier on the first day of the year, or on joining, fixes the dues of the year; an upgrade adds the difference, a downgrade takes effect next year, and leaving refunds nothing. The first tier held in the year decides that it is not charged by the month.';
+    ? 'Each month is charged 1/12 of the dues of the tier held on its last day. The joining month is charged in full, the leaving month only if membership ends on the month’s last day. The first tier held in the year sets monthly charging.'
+    : 'The tier on the first day of the year, or on joining, sets the dues of the year. An upgrade adds the difference, a downgrade takes effect next year, and leaving refunds nothing. The first tier held in the year sets annual charging.';
 }
 
 function duesOf(part: MembersPart, member: Member, year: FiscalYear, month: number): Explanation {

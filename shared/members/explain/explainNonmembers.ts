@@ -19,7 +19,7 @@ function allClasses(part: MembersPart, asOf: PlainDate): Explanation {
   return {
     label: `Nonmembers on ${formatDate(asOf)}`,
     value: String(nonmembersOn(part, null, asOf).length),
-    rule: 'Everybody who is listed under a class and takes part on that day. Who takes part without being listed is not known here.',
+    rule: 'Everyone listed under a class who takes part on that date. People who take part without being listed are unknown.',
     parts: summarizeClasses(part, asOf).map(({ class: { id, name }, listed }) =>
       figurePart(name, String(listed), {
         feature: 'members',
@@ -44,7 +44,7 @@ export function explainNonmembers(
   return {
     label: `${found.name} on ${formatDate(asOf)}`,
     value: String(some.length),
-    rule: 'Those who are listed under this class and take part on that day.',
+    rule: 'Everyone listed under this class who takes part on that date.',
     parts: [inputPart('The class', found.name, null, found.source), ...some.map(personPart)],
   };
 }

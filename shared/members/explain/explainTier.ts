@@ -32,7 +32,7 @@ function allMembers(part: MembersPart, asOf: PlainDate): Explanation {
   return {
     label: `Members on ${formatDate(asOf)}`,
     value: String(part.roll.filter((one) => tierOn(one, asOf) !== null).length),
-    rule: 'Named members who have joined and not left by that day. Expected members are not among them.',
+    rule: 'Named members who had joined and not left by that date. Expected members are not included.',
     parts: part.tiers.map((tier) => countPart(part, tier, asOf)),
   };
 }
@@ -46,7 +46,7 @@ export function explainCount(part: MembersPart, id: TierId | null, asOf: PlainDa
   return {
     label: `${tier.name} members on ${formatDate(asOf)}`,
     value: String(members.length),
-    rule: 'Named members who hold this tier on that day. Expected members are not among them.',
+    rule: 'Named members who hold this tier on that date. Expected members are not included.',
     parts: members.map((one) => inputPart(one.name, since(one), null, one.source)),
   };
 }
@@ -56,7 +56,7 @@ function duesOf(tier: Tier, year: FiscalYear): Explanation {
   return {
     label: `Dues per ${tier.name} member, ${year}`,
     value: dues === null ? 'not set' : formatMoney(dues),
-    rule: 'The dues that began last, by their first year. Before the first of them, none are set.',
+    rule: 'The most recent dues, by first year. Before the first of them, no dues are set.',
     parts: tier.dues.map(({ from, amount }) =>
       inputPart(`From ${from}`, formatMoney(amount), null, tier.source),
     ),
@@ -70,7 +70,7 @@ function named(part: MembersPart, tier: Tier, year: FiscalYear, month: number): 
   return {
     label: `Dues of named members, ${tier.name}, ${year}`,
     value: unknown ? 'unknown' : formatMoney(sum(amounts)),
-    rule: 'The dues of each member count here whose dearest tier of the year is this one.',
+    rule: 'Each member’s dues count under the most expensive tier it held in the year.',
     parts: payers.map(({ id, name }, index) =>
       figurePart(name, unknown ? 'unknown' : formatMoney(amounts[index] ?? noMoney), {
         feature: 'members',
@@ -89,7 +89,7 @@ function expected(tier: Tier, year: FiscalYear): Explanation {
   return {
     label: `Dues of expected members, ${tier.name}, ${year}`,
     value: all === null ? 'unknown' : formatMoney(all),
-    rule: 'Members expected but not yet named, times the dues of the tier, times how probable each is.',
+    rule: 'Members expected but not yet named, times the dues of the tier, times the probability of each.',
     parts: [
       inputPart('Expected members', String(tier.expected), 'assumption', tier.source),
       inputPart('Dues of the tier', each, null, tier.source),

@@ -21,7 +21,7 @@ export function nonmembersOn(
 
 export interface ClassSummary {
   readonly class: NonmemberClass;
-  /** Listed on the day: nobody listed does not say that there is nobody. */
+  /** Listed on this date: nobody listed does not say that there is nobody. */
   readonly listed: number;
 }
 

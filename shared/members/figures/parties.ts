@@ -76,8 +76,8 @@ export function memberMeant(
   const kept = found.filter(({ id }) => now.includes(id));
   const [one = null, ...others] = kept.length === 1 ? kept : found;
   if (others.length === 0) return ok(one);
-  const why = `${counted(found.length, 'member')} are called that.`;
-  return refuse(quoted(text), why, 'Give each a name of its own first.');
+  const why = `${counted(found.length, 'member')} have that name.`;
+  return refuse(quoted(text), why, 'Give each a unique name first.');
 }
 
 /** Whether somebody on the roll has that name. */

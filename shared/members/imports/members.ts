@@ -97,7 +97,7 @@ function changedTiers(
   const joined =
     first && row.joined !== null ? [{ ...first, from: row.joined }, ...later] : before.tiers;
   if (firstTier && first && firstTier.id !== first.tier) {
-    const why = `The member is there with another tier on joining than “${firstTier.name}”.`;
+    const why = `In the plan, the member joined in a tier other than “${firstTier.name}”.`;
     return misfit('firstTier', why, onPage);
   }
   const last = joined.at(-1);
@@ -105,18 +105,18 @@ function changedTiers(
   if (!tier || !last || (since !== null && joined.some(isStep(since, tier.id)))) return ok(joined);
   if (last.tier === tier.id) {
     if (since === null || since === last.from) return ok(joined);
-    const why = `The member is in “${tier.name}” since ${formatDate(last.from)} here.`;
+    const why = `In the plan, the member has been in “${tier.name}” since ${formatDate(last.from)}.`;
     return misfit('since', why, onPage);
   }
   if (since !== null && since > last.from) return ok([...joined, { tier: tier.id, from: since }]);
   const why =
     since === null
-      ? `The member is in another tier than “${tier.name}”, and no day is given for the change.`
-      : `The member is in another tier than “${tier.name}” since ${formatDate(last.from)}.`;
+      ? `The member is in a tier other than “${tier.name}”, and the date of the change is missing.`
+      : `The member is in a tier other than “${tier.name}” since ${formatDate(last.from)}.`;
   return misfit(
     'since',
     why,
-    `Enter a day after the last change, or change the tier on the Members page.`,
+    `Enter a date after the last change, or change the tier on the Members page.`,
   );
 }
 
@@ -137,12 +137,12 @@ function stepsLeft(row: Row, tier: Tier | null, held: readonly TierFrom[]): read
   const { since, changes } = row;
   const [first] = held;
   if (changes !== null && changes >= held.length) {
-    return ['It changed its tier more often: import the tier history of the members as well.'];
+    return ['It changed tiers more often: import the tier history of the members as well.'];
   }
   const isOpen = row.firstTier === null && since !== null && since !== first?.from;
   if (!isOpen || tier === null) return [];
   const day = formatDate(since);
-  return [`In ${tier.name} only since ${day}: the file does not say in which tier before.`];
+  return [`In ${tier.name} only since ${day}. The file does not give its earlier tier.`];
 }
 
 function changed(row: Row, tiers: Tiers, before: Member): Result<ReadRow<Member>, Misfit> {
@@ -157,11 +157,11 @@ function added(row: Row, { first, last }: Tiers, id: string): Result<ReadRow<Mem
   const firstTier = first ?? last;
   if (firstTier === null) return misfit('tier', 'Tier is missing.', 'Fill in the cell.');
   if (name === null || joined === null) {
-    return misfit(null, 'A name or a day is missing.', 'Fill in the row.');
+    return misfit(null, 'A name or a date is missing.', 'Fill in the row.');
   }
   if (last && last.id !== firstTier.id && (since === null || since <= joined)) {
-    const why = `It is in “${last.name}”, joined in “${firstTier.name}”, and has no later day for the change.`;
-    return misfit('since', why, 'Enter the day of the change, or clear the tier on joining.');
+    const why = `It is in “${last.name}”, joined in “${firstTier.name}”, and has no later date for the change.`;
+    return misfit('since', why, 'Enter the date of the change, or clear the tier on joining.');
   }
   const steps = tiersHeld(row, firstTier, last, joined);
   const entity = { id, name, tiers: steps, ...plainFields(row, blankMember) };
@@ -250,9 +250,9 @@ class MemberRows implements RowReader<Fields, Member> {
         : [
             {
               id: expectedQuestion,
-              text: `Are these the members that were expected (${listed(some)})?`,
+              text: `Are these the expected members (${listed(some)})?`,
               choices: [
-                { value: 'yes', label: `Yes: then ${listed(left)} are still expected` },
+                { value: 'yes', label: `Yes: ${listed(left)} are still expected` },
                 { value: 'no', label: `No: ${listed(stay)} are still expected` },
               ],
               suggested: 'yes',

@@ -37,7 +37,7 @@ function servingBox(plan: Plan, { participant, flags }: Serving): Box {
 
 function groupBox(plan: Plan, { group, serving, chairs }: GroupOn): Box {
   const count = serving.length;
-  const listed = count === 0 ? 'nobody listed' : `${count} listed`;
+  const listed = count === 0 ? 'no one listed' : `${count} listed`;
   return box({
     id: `group ${group.id}`,
     kind: 'class',

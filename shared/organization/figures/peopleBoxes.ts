@@ -29,7 +29,7 @@ function memberBox(member: Member): Box {
 function expectedBox({ id, expected, expectedProbability, source }: Tier): Box[] {
   if (expected === 0) return [];
   const probable =
-    expectedProbability === 1 ? '' : `, each ${formatShare(expectedProbability)} probable`;
+    expectedProbability === 1 ? '' : `, each ${formatShare(expectedProbability)} likely`;
   return [
     box({
       id: `expected ${id}`,
@@ -46,7 +46,7 @@ function expectedBox({ id, expected, expectedProbability, source }: Tier): Box[]
 }
 
 function headcount(named: number, expected: number): string {
-  const known = named === 0 ? 'nobody named' : `${named} named`;
+  const known = named === 0 ? 'no one named' : `${named} named`;
   return expected === 0 ? known : `${known}, ${expected} expected`;
 }
 
@@ -96,7 +96,7 @@ function personBox({ id, name, organisation, to, source }: Nonmember): Box {
   });
 }
 
-const listed = (count: number) => (count === 0 ? 'nobody listed' : `${count} listed`);
+const listed = (count: number) => (count === 0 ? 'no one listed' : `${count} listed`);
 
 function classBox(part: MembersPart, { id, name, source }: NonmemberClass, asOf: PlainDate): Box {
   const some = nonmembersOn(part, id, asOf);

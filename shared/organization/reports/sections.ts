@@ -16,7 +16,7 @@ import { formatDate } from '../../values/date.ts';
 import type { Box } from '../figures/box.ts';
 import { isEmpty, organizationOn } from '../figures/organization.ts';
 
-const columns = ['Part', 'Class or office', 'Says', 'Who'];
+const columns = ['Part', 'Class or office', 'Note', 'Who'];
 
 function marked({ name, mark, note }: Box): string {
   if (mark === 'expected') return `${name}, ${note}`;
@@ -40,7 +40,7 @@ export function organizationTable(plan: Plan, { asOf }: ViewSettings): ReportTab
     columns: columns.map((header) => ({ header, numeric: false })),
     rows: organizationOn(plan, asOf).boxes.flatMap(rowsOf),
     totalled: false,
-    note: expects ? 'Expected members are an assumption: they are not yet named.' : null,
+    note: expects ? 'Expected members are an assumption; they are not yet named.' : null,
   };
 }
 

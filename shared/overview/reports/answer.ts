@@ -103,7 +103,7 @@ function stepsChart({ chosen }: Overview): ReportChart[] {
   return [
     {
       kind: 'steps',
-      title: `From the dues to the tree, ${chosen.year}, ${viewWords[chosen.view]}`,
+      title: `From dues to the tree, ${chosen.year}, ${viewWords[chosen.view]}`,
       rows,
       isKnown: chosen.isKnown,
     },

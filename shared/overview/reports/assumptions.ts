@@ -102,12 +102,12 @@ function unknownRows(all: readonly Unknown[]): string[][] {
 function unknownsTable(plan: Plan, settings: ViewSettings): ReportTable {
   const rows = unknownRows(unknownsOf(plan, settings.asOf));
   return {
-    title: 'Unknown, and shown as unknown',
-    columns: ['Of', 'What', 'Not known', 'Source'].map(text),
+    title: 'Unknowns',
+    columns: ['Of', 'What', 'Unknown', 'Source'].map(text),
     widths,
     rows,
     totalled: false,
-    note: rows.length === 0 ? 'Nothing that is recorded lacks a figure, a name or a date.' : null,
+    note: rows.length === 0 ? 'No recorded item lacks a figure, a name or a date.' : null,
   };
 }
 
@@ -115,7 +115,7 @@ export function assumptionsSections(plan: Plan, settings: ViewSettings): readonl
   return [
     {
       title: 'Assumptions and unknowns',
-      intro: 'What is unknown is left out of the sums, never counted as zero.',
+      intro: 'Unknowns are left out of totals, never counted as zero.',
       charts: [],
       tables: [assumptionsTable(plan), unknownsTable(plan, settings)],
     },

@@ -15,8 +15,8 @@ import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
 
 const people = {
   id: 'experts-people',
-  label: 'Members and others give people to the work',
-  rule: 'Shown where people are committed or received for the year seen; partly where they are only proposed or pledged.',
+  label: 'Members and others contribute people',
+  rule: 'Shown if people are committed or received for the selected year; partly if they are only proposed or pledged.',
   page: 'contributions',
 } as const;
 
@@ -31,7 +31,7 @@ export function committedPeople(plan: Plan, settings: ViewSettings): Fact {
   const from = new Set(
     given.map(({ member, giver }) => groupOf(plan.members.roll, { member, name: giver })?.key),
   ).size;
-  const value = `${formatFte(fte)} FTE from ${counted(from, 'giver')}`;
+  const value = `${formatFte(fte)} FTE from ${counted(from, 'contributor')}`;
   const parts = pledgeParts(plan, settings, (one) => given.includes(one));
   return fact(people, value, isSure ? 'shown' : 'partly', parts);
 }
@@ -39,7 +39,7 @@ export function committedPeople(plan: Plan, settings: ViewSettings): Fact {
 const led = {
   id: 'experts-led',
   label: 'Working groups have a chair on record',
-  rule: 'Shown where every working group of the day has a chair whose name is recorded; partly where some have.',
+  rule: 'Shown if every working group on the selected date has a chair whose name is recorded; partly if some do.',
   page: 'groups',
 } as const;
 

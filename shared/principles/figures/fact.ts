@@ -30,7 +30,7 @@ export type FactState = 'shown' | 'partly' | 'notShown' | 'missing';
 
 export interface Fact {
   readonly id: string;
-  /** What it would show: `No giver has more than half of the funding`. */
+  /** What it would show: `No contributor provides more than half of the funding`. */
   readonly label: string;
   /** As it is: `21.3%`. */
   readonly value: string;

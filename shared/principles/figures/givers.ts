@@ -51,7 +51,7 @@ export interface Givers {
 }
 
 const one = { count: 1, expected: false, known: true };
-const nobody = { ...one, key: 'nobody', name: 'Giver not recorded', known: false };
+const nobody = { ...one, key: 'nobody', name: 'Contributor not recorded', known: false };
 
 function offerOf(plan: Plan, party: Party, weight: number): Offer {
   const group = groupOf(plan.members.roll, party);

@@ -19,8 +19,8 @@ import { type Giver, giversOf } from './givers.ts';
 
 const payers = {
   id: 'open-payers',
-  label: 'No giver has more than half of the funding',
-  rule: 'Shown where the largest giver has at most half of the counted funding of the year seen; a parent company and its subsidiaries are one giver, and each expected member is one of its own. Partly where some giver is not recorded. The concentration is the sum of the squared shares: 1 is one giver alone. What is given for an activity counts up to its need, what is unrestricted in proportion.',
+  label: 'No contributor provides more than half of the funding',
+  rule: 'Shown if the largest contributor provides at most half of the counted funding of the selected year. A parent company and its subsidiaries count as one contributor, and each expected member counts separately. Partly if some contributor is not recorded. The concentration is the sum of the squared shares: 1 means a single contributor. Contributions for one activity count up to its need, unrestricted ones in proportion.',
   page: 'contributions',
 } as const;
 
@@ -49,8 +49,8 @@ export function largestGiver(plan: Plan, settings: ViewSettings): Fact {
 
 const kinds = {
   id: 'open-kinds',
-  label: 'Members are of several kinds, and vendors are not the most',
-  rule: 'Shown where members of the day are of two kinds at least and no more than half of them are vendors; partly where only one of the two holds.',
+  label: 'Members are of several kinds, and vendors are not a majority',
+  rule: 'Shown if members on the selected date are of at least two kinds and no more than half of them are vendors; partly if only one of the two holds.',
   page: 'members',
 } as const;
 
@@ -79,7 +79,7 @@ export function membersByKind(plan: Plan, { asOf }: ViewSettings): Fact {
 const seats = {
   id: 'open-seats',
   label: 'No organization has more than half of the board',
-  rule: 'Shown where no organization, with its parent and subsidiaries, has more than half of the authorized seats of the day. A seat is of the member whose seat it is, or of the one that its director works for.',
+  rule: 'Shown if no organization, with its parent and subsidiaries, has more than half of the authorized seats on the selected date. A seat counts for the member that holds it, or for the employer of its director.',
   page: 'board',
 } as const;
 
@@ -107,7 +107,7 @@ export function boardShares(plan: Plan, { asOf }: ViewSettings): Fact {
 const custody = {
   id: 'open-custody',
   label: 'The infrastructure is not held by one vendor alone',
-  rule: 'Shown where every asset has a second, unrelated custodian; partly where some have; not shown where none has.',
+  rule: 'Shown if every asset has a second, unrelated custodian; partly if some do; not shown if none does.',
   page: 'infrastructure',
 } as const;
 

@@ -10,8 +10,8 @@ import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
 
 const others = {
   id: 'open-others',
-  label: 'People take part who are not members',
-  rule: 'Shown where somebody is listed on the day. Nobody listed does not say that there is nobody.',
+  label: 'People who are not members take part',
+  rule: 'Shown if someone is listed on the selected date. An empty list does not mean that no one takes part.',
   page: 'members',
 } as const;
 
@@ -26,8 +26,8 @@ export function othersTakePart(plan: Plan, { asOf }: ViewSettings): Fact {
 
 const given = {
   id: 'open-board',
-  label: 'The board was given what the goals promise',
-  rule: 'Shown where something was delivered to the board for every goal that is proposed, approved, in progress or done; partly for some.',
+  label: 'The goals deliver to the board',
+  rule: 'Shown if something was delivered to the board for every goal that is proposed, approved, in progress or done; partly if for some.',
   page: 'goals',
 } as const;
 
@@ -35,7 +35,7 @@ export function boardDeliveries(plan: Plan, { asOf }: ViewSettings): Fact {
   const promised = standingsOn(plan.goals, asOf).filter(
     ({ goal }) => stateRules[goal.state].proposed,
   );
-  if (promised.length === 0) return missingFact(given, 'goals that are past their draft');
+  if (promised.length === 0) return missingFact(given, 'goals that are past the draft state');
   const delivered = ({ goal }: (typeof promised)[number]) =>
     goal.deliveries.some(({ on }) => on === null || on <= asOf);
   const some = promised.filter(delivered).length;

@@ -49,7 +49,7 @@ const principles: readonly { id: string; name: string; facts: readonly FactOf[] 
 ];
 
 export const principleRule =
-  'Shown where each of its facts shows it, and none is missing; not shown where no fact shows it, not even partly; otherwise partly. No weights and no scores.';
+  'Shown if every one of its facts is shown and none is missing; not shown if no fact is shown, even partly; otherwise partly. There are no weights or scores.';
 
 function stateOf(facts: readonly Fact[]): PrincipleState {
   if (facts.every(({ state }) => state === 'shown')) return 'shown';

@@ -15,7 +15,7 @@ import { coveredText, coverPart } from './parts.ts';
 const quality = /gatekeep|test|release/i;
 
 const paidRule =
-  'Shown where the cost of each activity whose name speaks of gatekeeping, testing or releases is funded in full, in the view and at the end seen, and nothing of it is unknown; partly where some of it is funded.';
+  'Shown if each activity named for gatekeeping, testing or releases is fully funded in the selected view, at the selected end of the range, with no unknown cost; partly if some of it is funded.';
 
 const paid = {
   id: 'quality-paid',
@@ -56,8 +56,8 @@ export function paidFor(plan: Plan, settings: ViewSettings): Fact {
 
 const measured = {
   id: 'quality-measured',
-  label: 'Open goals say how they are measured',
-  rule: 'Shown where every open goal has a measure, a number or milestones; partly where some have.',
+  label: 'Open goals have a measure',
+  rule: 'Shown if every open goal has a measure, either a number or milestones; partly if some do.',
   page: 'goals',
 } as const;
 

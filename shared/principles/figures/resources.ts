@@ -25,7 +25,7 @@ function coverFact(
   const about = {
     id,
     label,
-    rule: 'Shown where the cost of the year is funded in full, at the end seen; partly where some of it is. Costs that are unknown are left out, and then it is partly at most.',
+    rule: 'Shown if the cost of the year is fully funded, at the selected end of the range; partly if some of it is. Unknown costs are left out, and the result is then at most partly.',
     page: 'contributions',
   } as const;
   const cover = coverOf(plan, settings.year, settings.end, view);
@@ -56,14 +56,14 @@ export function costCovered(plan: Plan, settings: ViewSettings): Fact {
 }
 
 export function costCommitted(plan: Plan, settings: ViewSettings): Fact {
-  const label = 'What is committed alone funds the cost';
+  const label = 'Committed funding alone pays for the cost';
   return coverFact(plan, settings, 'committed', 'resources-committed', label);
 }
 
 const dues = {
   id: 'resources-dues',
   label: 'Named members pay dues',
-  rule: 'Shown where a named member has dues in the year seen. Members who are expected but not named do not count.',
+  rule: 'Shown if a named member has dues in the selected year. Expected members who are not named do not count.',
   page: 'members',
 } as const;
 
@@ -88,8 +88,8 @@ const inKindWords = kindsInWords([...kindsCovering('people'), ...kindsCovering('
 
 const inKind = {
   id: 'resources-kind',
-  label: `${capitalized(inKindWords)} are given`,
-  rule: 'Shown where some of what is given in kind is committed and counted as funding in the year seen; partly where the view counts some that is not committed.',
+  label: `${capitalized(inKindWords)} are contributed`,
+  rule: 'Shown if some in-kind contributions are committed and count as funding in the selected year; partly if the view counts some that are not committed.',
   page: 'contributions',
 } as const;
 

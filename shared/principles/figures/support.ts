@@ -17,8 +17,8 @@ import { type Fact, fact, missingFact, stateOfCount } from './fact.ts';
 
 const years = {
   id: 'support-years',
-  label: 'Every year of the plan is funded by what is committed',
-  rule: 'Shown where the cost of each year of the plan is funded in full by dues of named members and by committed contributions, at the end seen, and nothing of it is unknown; partly where that of some years is.',
+  label: 'Committed funding pays for every year of the plan',
+  rule: 'Shown if the cost of each year of the plan is fully funded by dues of named members and committed contributions, at the selected end of the range, with no unknown cost; partly if some years are.',
   page: 'contributions',
 } as const;
 
@@ -44,8 +44,8 @@ export function yearsCovered(plan: Plan, { end }: ViewSettings): Fact {
 
 const stay = {
   id: 'support-members',
-  label: 'Members stay: no last day is recorded',
-  rule: 'Shown where no member of the day has a last day; partly where some have none.',
+  label: 'No members are leaving',
+  rule: 'Shown if no member on the selected date has a last day; partly if some have none.',
   page: 'members',
 } as const;
 
@@ -65,7 +65,7 @@ export function membersStay(plan: Plan, { asOf }: ViewSettings): Fact {
 const later = {
   id: 'support-later',
   label: 'Contributions are committed beyond this year',
-  rule: 'Shown where every committed or received contribution of the year seen goes on in the next; partly where some do.',
+  rule: 'Shown if every committed or received contribution of the selected year continues into the next; partly if some do.',
   page: 'contributions',
 } as const;
 
@@ -82,8 +82,8 @@ export function contributionsGoOn(plan: Plan, settings: ViewSettings): Fact {
 
 const plans = {
   id: 'support-loss',
-  label: 'It is written down what is done when a custodian disappears',
-  rule: 'Shown where every asset says what is done on that day; partly where some do.',
+  label: 'Assets have a continuity plan',
+  rule: 'Shown if every asset has a continuity plan; partly if some do.',
   page: 'infrastructure',
 } as const;
 

@@ -39,7 +39,7 @@ function checkInput(plan: Plan, input: InputRef): Refusal | null {
   if (fits[of]) return null;
   return {
     what: inputName(plan, input),
-    why: 'There is no such input in the cost model.',
+    why: 'This input isn’t in the cost model.',
     remedy: 'Choose the FTE or the rate of a staff line, or the amount of a fixed line.',
   };
 }
@@ -47,21 +47,21 @@ function checkInput(plan: Plan, input: InputRef): Refusal | null {
 const shapesOf = grouping(({ input }: ShapeChoice) => keyOf(input));
 
 export function checkShape({ id, input }: ShapeChoice, plan: Plan): Refusal | null {
-  const what = `The shape of ${inputName(plan, input)}`;
+  const what = `The distribution of ${inputName(plan, input)}`;
   if (!hasRange(input)) {
-    const why = 'It comes or does not come: it has no range to simulate.';
+    const why = 'It either happens or not, so it has no range to simulate.';
     return { what, why, remedy: 'Set its probability instead.' };
   }
   const alike = shapesOf(plan.uncertainty.shapes, keyOf(input));
   if (!alike.some((one) => one.id !== id)) return checkInput(plan, input);
-  return { what, why: 'It has a shape already.', remedy: 'Change that one instead.' };
+  return { what, why: 'It already has a distribution.', remedy: 'Change that one instead.' };
 }
 
 function checkMembers({ id, name, inputs }: Correlation, plan: Plan): Refusal | null {
   const what = `The correlation “${name}”`;
   const keys = inputs.map(keyOf);
   if (new Set(keys).size !== keys.length || keys.length < 2) {
-    const why = 'Inputs are correlated where there are at least two different ones.';
+    const why = 'A correlation needs at least two different inputs.';
     return { what, why, remedy: 'Choose two or more inputs, each once.' };
   }
   const counted = inputs.find(({ of }) => of === 'expected');
@@ -73,8 +73,8 @@ function checkMembers({ id, name, inputs }: Correlation, plan: Plan): Refusal | 
   for (const input of inputs) {
     const other = withInput.get(keyOf(input))?.find((one) => one.id !== id);
     if (!other) continue;
-    const why = `${inputName(plan, input)} is correlated with “${other.name}” already.`;
-    return { what, why, remedy: 'Take it out of one of them.' };
+    const why = `${inputName(plan, input)} is already correlated in “${other.name}”.`;
+    return { what, why, remedy: 'Remove it from one of them.' };
   }
   return null;
 }
@@ -96,13 +96,13 @@ function checkRank({ name, inputs, rank }: Correlation, plan: Plan): Refusal | n
   if (rank === null) return null;
   const what = `The rank correlation of “${name}”`;
   if (!(rank > -1 && rank < 1)) {
-    const why = `${rank} does not lie between -1 and 1.`;
-    return { what, why, remedy: 'Type a number such as 0.6, or let them be fully correlated.' };
+    const why = `${rank} isn’t between -1 and 1.`;
+    return { what, why, remedy: 'Type a number such as 0.6, or choose full correlation.' };
   }
   if (normalCorrelation(rank) * (inputs.length - 1) > -1) return null;
   const [first, second] = inputs;
   const pair = [first, second].flatMap((one) => (one ? [inputName(plan, one)] : []));
-  const why = `${pair.join(' and ')} cannot move against each other by ${rank} while each moves so against ${inputs.length - 2} more: no simulation can (the matrix is not positive definite).`;
+  const why = `${pair.join(' and ')} cannot have a correlation of ${rank} while each has it with ${inputs.length - 2} more: no simulation can meet that (the matrix is not positive definite).`;
   const least = Math.ceil((6 / Math.PI) * Math.asin(-1 / (inputs.length - 1) / 2) * 100) / 100;
   return { what, why, remedy: `Type more than ${least}, or choose fewer inputs.` };
 }
@@ -131,7 +131,7 @@ export function checkRules({ seed, trials, confidence }: RiskRules): Refusal | n
       ? null
       : {
           what: 'The confidence',
-          why: `${confidence} does not lie between 0% and 100%.`,
+          why: `${confidence} isn’t between 0% and 100%.`,
           remedy: 'Type a share such as 80%.',
         },
   );

@@ -27,7 +27,7 @@ function chancesTable(plan: Plan, { year, view }: ViewSettings, answer: YearAnsw
   const left = unknownText(plan, coverOf(plan, year, 'likely', view));
   const drawn = `${formatCount(trials)} simulations, seed ${seed}: the same plan and seed give the same figures on every computer.`;
   return {
-    title: `How sure it is, ${year}, ${viewWords[view]}`,
+    title: `Likelihood, ${year}, ${viewWords[view]}`,
     columns: [text('Risk'), number('Of the simulations')],
     rows: [
       ['Fully funded', coveredCell(answer, trials)],
@@ -57,7 +57,7 @@ function percentilesTable({ year, view }: ViewSettings, answer: YearAnswer): Rep
     columns: [text('Figure'), ...shown.map((share) => number(`P${share * 100}`))],
     rows: (['cost', 'gap', 'surplus'] as const).map((one) => percentilesRow(answer, one)),
     totalled: false,
-    note: 'P80 is the amount that eight of ten simulations do not go beyond.',
+    note: 'P80 is the amount that eight out of ten simulations do not exceed.',
   };
 }
 

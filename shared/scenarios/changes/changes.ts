@@ -78,7 +78,7 @@ export const scenariosHandlers: ChangeHandlers<ScenariosChange> = {
   },
   'scenarios/removeStep': {
     ...step.remove,
-    describe: (plan, { id }) => stepSentence(plan, id, 'Took out'),
+    describe: (plan, { id }) => stepSentence(plan, id, 'Removed'),
   },
   'scenarios/moveStep': {
     ...step.move,

@@ -104,8 +104,8 @@ function moveDown(making: Making): Result<readonly Change[]> {
   if (!member || !least || least === most) {
     return refuse(
       what,
-      `No member can move on ${formatDate(from)} from the tier that pays most to the one that pays least.`,
-      'Choose a later year, or enter two tiers with dues and a member of the first.',
+      `No member can move on ${formatDate(from)} from the highest-paying tier to the lowest-paying one.`,
+      'Choose a later year, or enter two tiers with dues and a member of the higher one.',
     );
   }
   return ok([{ type: 'members/changeTier', member: member.id, tier: least.id, from }]);
@@ -200,13 +200,13 @@ const recipes = {
     changes: halfLeave,
   },
   down: {
-    label: 'One moves to the lowest tier in mid-year',
-    note: 'The last one on the roll of the tier that pays most moves to the tier that pays least on the first day of the seventh month: a seat goes on that day, and dues change from the next year on where they are not pro rata. Who would move is an assumption.',
+    label: 'One moves to the lowest tier midyear',
+    note: 'The last member of the highest-paying tier moves to the lowest-paying tier on the first day of the seventh month. A seat goes on that day, and dues change from the next year unless they are pro rata. Who would move is an assumption.',
     changes: moveDown,
   },
   rates: {
     label: 'Rates up 10%',
-    note: 'The cost per FTE of the plan, and that of each line that has its own, is a tenth higher.',
+    note: 'The cost per FTE of the plan, and of each line that has its own, is 10% higher.',
     changes: raiseRates,
   },
   inKind: {
@@ -215,16 +215,16 @@ const recipes = {
       const line = largestStaffLine(making);
       return line && `One FTE in kind: ${line.name}`;
     },
-    note: 'A full-time person relieves the staff line that costs most, committed for the year. Nobody has offered it.',
+    note: 'A full-time person offsets the most expensive staff line, committed for the year. No one has offered it.',
     changes: inKind,
   },
   oneMore: {
-    label: 'One more of the tier that pays most',
+    label: 'One more in the highest-paying tier',
     named({ plan, year }) {
       const tier = payingMost(plan.members, year);
       return tier && `One more ${tier.name}`;
     },
-    note: 'A further member, named, from the first day of the year. Nobody has joined.',
+    note: 'One more named member from the first day of the year. No one has joined.',
     changes: oneMore,
   },
   host: {

@@ -19,7 +19,7 @@ export interface SolvedCell {
 export interface Reading {
   /** The cost per FTE of the plan, then each line that is solved here or in another side. */
   readonly cells: readonly SolvedCell[];
-  /** `balances: the high total is $3,000,000`; `no longer balances, by $1`; null where none is solved. */
+  /** `balances: the high total is $3,000,000`; `off by $1`; null where none is solved. */
   readonly balance: string | null;
   readonly balances: boolean;
 }
@@ -58,7 +58,7 @@ function balanceOf({ cost }: Plan): string | null {
   const off = imbalanceOf(cost);
   if (!solved || off === null) return null;
   const total = `the ${solved.end} total is ${formatMoney(solved.target)}`;
-  return off === 0 ? `balances: ${total}` : `no longer balances, by ${formatMoney(off)}`;
+  return off === 0 ? `balances: ${total}` : `off by ${formatMoney(off)}`;
 }
 
 /** In the order of the plans. */

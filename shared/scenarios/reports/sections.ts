@@ -34,7 +34,7 @@ function comparisonTable(plan: Plan, settings: ViewSettings): ReportTable {
   const textOf = (row: ComparedRow, at: number) => row.cells[at]?.text ?? '';
   return {
     title: `Comparison of scenarios, ${year}, ${viewWords[view]}, ${end} cost`,
-    columns: [text('Scenario'), ...rows.map(({ label }) => number(label)), number('Gap moves by')],
+    columns: [text('Scenario'), ...rows.map(({ label }) => number(label)), number('Change in gap')],
     rows: sides.map((side, at) => [
       side.name,
       ...rows.map((row) => textOf(row, at)),
@@ -52,7 +52,7 @@ function leftOutNote(sides: readonly Side[], year: number): string | null {
   const left = sides.map(({ plan: { cost } }) => costOfYear(cost, year).total.unknown);
   if (left.every((count) => count === 0)) return null;
   const named = sides.map(({ name }, at) => `${name} ${left[at]}`).join(', ');
-  return `Cost, gap and surplus exclude costs that are unknown: ${named}.`;
+  return `Cost, gap and surplus exclude unknown costs: ${named}.`;
 }
 
 /** From the same draws: the rows differ by what was changed, not by chance. */
@@ -66,7 +66,7 @@ function chancesTable(plan: Plan, settings: ViewSettings): ReportTable {
     columns: [text('Scenario'), ...rows.map(({ label }) => number(label))],
     rows: sides.map((side, at) => [side.name, ...rows.map(({ cells }) => cells[at]?.text ?? '')]),
     totalled: false,
-    note: `${formatCount(trials)} simulations with the seed ${seed}, the same for each row.`,
+    note: `${formatCount(trials)} simulations with seed ${seed}, the same for each row.`,
   };
 }
 
@@ -81,7 +81,7 @@ function readingsTable(plan: Plan): ReportTable {
       label,
       value,
       equation === null ? 'given' : `solved: ${equation}`,
-      reading?.balance ?? 'nothing is solved',
+      reading?.balance ?? 'nothing solved',
     ]);
   });
   return {

@@ -77,7 +77,7 @@ export const scenarioChangesTable: TableDefinition = {
 /** In one or two words, for a cell. */
 export function stateOf({ refusal, idle }: Pick<StepOutcome, 'refusal' | 'idle'>): string {
   if (refusal) return 'no longer applies';
-  return idle ? 'so already' : 'applies';
+  return idle ? 'already so' : 'applies';
 }
 
 interface ReadingRow {

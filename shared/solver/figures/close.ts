@@ -65,12 +65,12 @@ function whyNot(
   switch (lever.of) {
     case 'people':
       return [
-        `Even with the whole line in kind ${least}: people beyond the line’s FTE would be excess in kind.`,
+        `Even with the whole line in kind, ${least}: people beyond the line’s FTE would be excess in kind.`,
         'Choose another line, or close the rest in cash.',
       ];
     case 'amount':
       return [
-        `Even if all unrestricted cash goes to the tree ${least}.`,
+        `Even if all unrestricted cash goes to the tree, ${least}.`,
         'Raise dues, recruit, or find people in kind first.',
       ];
     case 'members': {
@@ -89,15 +89,15 @@ function whyNoDues(plan: Plan, year: FiscalYear, left: Money, before: Money): [s
   const setHere = plan.contributions.amounts.some((one) => one.year === year);
   if (left > 0 && left < before && !setHere) {
     return [
-      `Even the largest number that is tried is not enough: ${least}.`,
+      `Even the largest number tried is not enough: ${least}.`,
       'Choose a tier with higher dues.',
     ];
   }
   if (setHere) {
-    const why = `The board allocation for ${year} is the limit of what the tree may use: ${least}.`;
+    const why = `The board allocation for ${year} limits what the tree can use: ${least}.`;
     return [why, 'Raise the board allocation.'];
   }
-  return ['Nobody pays them in this view.', 'Name members of the tier, or expect some.'];
+  return ['No one pays them in this view.', 'Add members to the tier, or expect some.'];
 }
 
 /**

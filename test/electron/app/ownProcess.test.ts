@@ -85,7 +85,7 @@ test('an export whose process never starts is told in words, and one that is sto
   await vi.advanceTimersByTimeAsync(16_000);
   expect(notWritten('/none/table.csv', await refused)).toMatchObject({
     what: 'The file could not be written.',
-    why: 'The process that writes it did not start.',
+    why: 'Writing could not start.',
     remedy: expect.stringContaining('Close Treekeeper and start it again.'),
   });
   const control = new AbortController();
@@ -104,8 +104,8 @@ test('a file whose reading never starts is refused in words', async () => {
   await vi.advanceTimersByTimeAsync(16_000);
   expect(await read).toMatchObject({
     no: {
-      why: 'The process that reads it did not start.',
-      remedy: 'Close Treekeeper and start it again. Then choose the file once more.',
+      why: 'Reading could not start.',
+      remedy: 'Close Treekeeper and start it again. Then choose the file again.',
     },
   });
 });

@@ -47,7 +47,7 @@ test('a folder that cannot be written is named, with what to do', () => {
   const folder = join(file, 'settings');
   expect(folderProblem(folder)).toMatchObject({
     what: 'Treekeeper can’t start: its settings folder can’t be written.',
-    why: 'A file stands where a folder should be.',
+    why: 'There is a file where a folder should be.',
     remedy: expect.stringContaining(`Allow writing to ${folder}, or set TREEKEEPER_DATA`),
     path: folder,
   });
@@ -91,7 +91,7 @@ describe.each([
   test('is told as full where a temporary file or a lock is needed, with what to remove', () => {
     const folder = emptyFolder();
     refusal = code;
-    const room = 'Remove files from that disk: it has no room for another one';
+    const room = 'Free some space on that disk';
     expect(temporaryProblem(folder)).toMatchObject({
       why,
       remedy: `${room}, or set TMPDIR to another folder, then start Treekeeper again.`,

@@ -29,7 +29,7 @@ test('a command that could print all of it ends with its own code', async () => 
 test('an output that cannot be written is told among the messages, and the command has failed', async () => {
   const [out, errors] = [stream('ENOSPC'), stream()];
   const { print, ended } = printerTo(out.taking, errors.taking);
-  print('plan.json is whole');
+  print('plan.json is intact');
   print('and more');
   expect(await ended(0)).toBe(1);
   const words = 'The output of this command could not be written. The disk is full.';

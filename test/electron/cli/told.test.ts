@@ -15,5 +15,5 @@ test('nothing of what is done at once, and now and then how far a long one is', 
   progress(0.3);
   vi.advanceTimersByTime(4_000);
   progress(1);
-  expect(lines).toEqual(['Reading sent.treekeeper: 25% (Ctrl+C stops it)']);
+  expect(lines).toEqual(['Reading sent.treekeeper: 25% (Ctrl+C to stop)']);
 });

@@ -176,7 +176,7 @@ describe('verifying', () => {
       no: { what: 'The fingerprint' },
     });
     expect(await verifyOpened(workspace, { entries: 0, fingerprint })).toMatchObject({
-      no: { why: 'A report is written after one edit at least.' },
+      no: { why: 'A report is written after at least one edit.' },
     });
   });
 

@@ -134,7 +134,7 @@ test('one whose process is killed says so, and leaves nothing', async () => {
   expect(written).toMatchObject({
     no: {
       what: 'The file could not be written.',
-      why: 'The process that wrote it ended before it was done.',
+      why: 'Writing stopped before it was done.',
       safe: 'Your workspace is unchanged.',
     },
   });

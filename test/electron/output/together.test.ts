@@ -61,7 +61,7 @@ test('where a folder stands in the place of one, none is put, and that place is 
   const failed = await writeAs('new').catch((error: unknown) => error);
   expect(notWritten(folder, failed)).toMatchObject({
     what: 'The file could not be written.',
-    why: 'A folder stands where a file should be.',
+    why: 'There is a folder where a file should be.',
     remedy: 'Move that folder away.',
     path: join(folder, 'three.csv'),
   });
@@ -105,7 +105,7 @@ test('what cannot be put back is kept, and the place of it is told', async () =>
   isPutBack = false;
   const failed = await writeAs('new').catch((error: unknown) => error);
   const { remedy } = notWritten(folder, failed);
-  const left = / What stood there before is kept in (.*)\.$/.exec(remedy)?.[1] ?? '';
+  const left = / The previous version is kept in (.*)\.$/.exec(remedy)?.[1] ?? '';
   expect(readFileSync(join(left, 'one.csv'), 'utf8')).toBe('old');
   expect(readFileSync(join(folder, 'three.csv'), 'utf8')).toBe('old');
 });

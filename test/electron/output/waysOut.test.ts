@@ -171,10 +171,10 @@ describe('hostile names', () => {
   });
 
   test.each(hostile)('move nothing in a terminal: %j', (text) => {
-    const shown = forTerminal(`${text} is whole`);
+    const shown = forTerminal(`${text} is intact`);
     expect(shown).not.toMatch(unseen);
     expect(shown).not.toContain('\r');
-    expect(shown).toMatch(/ is whole$/);
+    expect(shown).toMatch(/ is intact$/);
   });
 });
 

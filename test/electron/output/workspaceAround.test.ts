@@ -45,7 +45,7 @@ const refused = {
   ok: false,
   no: {
     why: expect.stringContaining('belongs to a workspace.'),
-    remedy: 'Choose a place outside of it.',
+    remedy: 'Choose a location outside that folder.',
   },
 };
 

@@ -212,7 +212,7 @@ describe('a file that costs much', () => {
   });
 
   test('or none at all is refused in a sentence', async () => {
-    const missing = 'There is no such file. Check its name and folder.';
+    const missing = 'The file does not exist. Check its name and folder.';
     for (const [path, why] of [
       ['/nowhere/at.all', missing],
       [join(import.meta.filename, 'within'), missing],
@@ -259,7 +259,7 @@ describe('a thread that reads', () => {
 
   test('is waited for where the disk answers late in the middle too, and no longer', async () => {
     const late = new URL('../lateReader.ts', import.meta.url);
-    const why = 'The disk that it lies on does not answer.';
+    const why = 'Its disk is not responding.';
     expect(await read(late, { disk: 300 })).toEqual({ ok: false, no: { why, details: null } });
   });
 
@@ -272,12 +272,12 @@ describe('a thread that reads', () => {
       fileURLToPath(endless),
       idle,
     );
-    expect(await reading).toMatchObject({ no: { why: 'The reading was stopped.' } });
+    expect(await reading).toMatchObject({ no: { why: 'Reading was stopped.' } });
   });
 
   test('is not waited for where the disk never answers', async () => {
     const received = await read(silent, { disk: 1 });
-    const why = 'The disk that it lies on does not answer.';
+    const why = 'Its disk is not responding.';
     expect(received).toEqual({ ok: false, no: { why, details: null } });
   });
 });

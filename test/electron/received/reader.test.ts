@@ -54,7 +54,7 @@ test('a process reads the same as a thread', async () => {
 
 test('a process that ends in the middle is told of in words', async () => {
   const ending = forkedReader(() => ({ ...start(), post: () => process.kill(pids.at(-1) ?? 0) }));
-  const why = 'The process that reads it ended before it was done.';
+  const why = 'Reading stopped before it was done.';
   expect(await ending.received(task('nowhere'))).toEqual({ ok: false, no: { why, details: null } });
 });
 
@@ -64,7 +64,7 @@ test('what is stopped before it begins begins nothing', async () => {
   });
   const stopped = { signal: AbortSignal.abort(), progress: () => {} };
   expect(await never.received(task('nowhere'), stopped)).toMatchObject({
-    no: { why: 'The reading was stopped.' },
+    no: { why: 'Reading was stopped.' },
   });
 });
 
@@ -77,7 +77,7 @@ describe.runIf(process.platform !== 'win32')('a file that never answers', () => 
     const reading = apart.received(task(path), { signal: stop.signal, progress: () => {} });
     await wait(200);
     stop.abort();
-    expect(await reading).toMatchObject({ no: { why: 'The reading was stopped.' } });
+    expect(await reading).toMatchObject({ no: { why: 'Reading was stopped.' } });
     expect(runs(pids.at(-1) ?? 0)).toBe(false);
   });
 
@@ -87,7 +87,7 @@ describe.runIf(process.platform !== 'win32')('a file that never answers', () => 
     execFileSync('mkfifo', [path]);
     const limits = { disk: 300, processor: () => 10_000, spent: () => 0 };
     const read = await readInThread(task(path), undefined, undefined, limits);
-    expect(read).toMatchObject({ no: { why: 'The disk that it lies on does not answer.' } });
+    expect(read).toMatchObject({ no: { why: 'Its disk is not responding.' } });
     // Lets the thread go, and with it this process.
     openSync(path, 'r+');
   });

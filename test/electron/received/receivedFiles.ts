@@ -75,12 +75,12 @@ export const hostile: readonly (readonly [string, Uint8Array, RegExp])[] = [
   [
     'a name of 10,000,000 characters',
     text(goodPlan.replace('"OpenSFS"', `"${'x'.repeat(10_000_000)}"`)),
-    /^Consortium profile name: It has 10,000,000 characters; a file may have 20,000 there\.\n/,
+    /^Consortium profile name: It has 10,000,000 characters; a file can have at most 20,000 there\.\n/,
   ],
   [
     'a history that ends with such a name',
     text(withEffect([named('x'.repeat(10_000_000))])),
-    /^Its edits lead to no plan\. Consortium profile name: It has 10,000,000 characters/,
+    /^Its edits do not make a valid plan\. Consortium profile name: It has 10,000,000 characters/,
   ],
   ['only a header', text(fileOf([], { seq: 3 })), /ends after 0 of 3/],
   ['a header without a count', text(fileOf(goodLines, { seq: undefined })), /seq: /],
@@ -92,19 +92,19 @@ export const hostile: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['a history cut short', text(goodFile.split('\n').slice(0, 4).join('\n')), /ends after 3 of 5/],
   ['half a line', text(goodFile.slice(0, -40)), /Line 6/],
   ['a line twice', text(fileOf([first, first])), /an id that no earlier edit has/],
-  ['lines in another order', text(reordered()), /not as it was written/],
+  ['lines in another order', text(reordered()), /was altered/],
   [
     'a header that says a field twice',
     text(goodFile.replace('"seq":', '"seq":1,"seq":')),
     /Line 1.*\n.*“seq” twice/s,
   ],
   ['a line more than it says', text(`${goodFile}{}\n`), /more than the 5 edits/],
-  ['another lineage', text(fileOf(goodLines, { lineage: 'another' })), /not as it was written/],
+  ['another lineage', text(fileOf(goodLines, { lineage: 'another' })), /was altered/],
   ['a line that is no JSON', text(fileOf(goodLines.with(2, 'drop table'))), /Line 4/],
   [
     'a line that is no text',
     Buffer.from(goodFile).fill(0xff, goodFile.length - 20, goodFile.length - 10),
-    /Line 6 is no text/,
+    /Line 6 isn’t UTF-8 text/,
   ],
   ['an unknown edit', text(forged({ edit: { type: 'cost/steal' } })), /Line 2. edit/],
   [
@@ -128,8 +128,8 @@ export const hostile: readonly (readonly [string, Uint8Array, RegExp])[] = [
     text(withEffect([{ did: 'move', in: 'cost.lines', id: 'no', from: 0, to: 1 }])),
     /fits the edits before/,
   ],
-  ['a name that is a number', text(withEffect([named(7)])), /lead to no plan/],
-  ['a name without end', text(withEffect([named({ $gt: '' })])), /lead to no plan/],
+  ['a name that is a number', text(withEffect([named(7)])), /do not make a valid plan/],
+  ['a name without end', text(withEffect([named({ $gt: '' })])), /do not make a valid plan/],
   ['too deep a line', text(fileOf([deep(100)])), /Line 2/],
   ['a depth that ends programs', text(deep(2_000_000)), /64 levels/],
   ['a date that is none', text(forged({ at: 'yesterday' })), /Line 2. at/],
@@ -140,7 +140,7 @@ export const hostile: readonly (readonly [string, Uint8Array, RegExp])[] = [
     text(goodPlan.replace('"plan": {', '"plan": {"__proto__": {},')),
     /__proto__/,
   ],
-  ['a plan with one id twice', text(twice()), /an id that no other thing/],
+  ['a plan with one id twice', text(twice()), /an id that nothing else/],
   ['a plan without parts', text(plan({ plan: {} })), /consortium: |members: /],
 ];
 

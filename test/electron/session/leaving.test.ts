@@ -83,7 +83,7 @@ describe('while an edit can be neither saved nor kept aside', () => {
       ok: false,
       no: {
         what: 'No workspace was opened.',
-        why: expect.stringContaining('not saved, and could not be kept aside.'),
+        why: expect.stringContaining('not saved, and could not be set aside.'),
       },
     });
     expect(session.folder).toBe(folder);

@@ -57,7 +57,7 @@ describe.each(older)('format %i', (format) => {
     const lines = await workspace.entries(6, 6);
     const [line = ''] = lines.ok ? lines.value : [];
     const entry = parseEntry(line);
-    const sentence = `Brought the plan from format ${format} to format ${planFormat}`;
+    const sentence = `Upgraded the plan from format ${format} to format ${planFormat}`;
     expect(entry).toMatchObject({ ok: true, value: { sentence, effect: [] } });
     await workspace.close();
     expect(readFileSync(join(folder, 'journal-00000001.log'))).toEqual(before);

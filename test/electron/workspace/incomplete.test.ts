@@ -34,7 +34,7 @@ test.each([
   expect(reader.readOnly).toMatchObject({
     because: 'incomplete',
     missing: { known: 5, here: 3 },
-    problem: { why: expect.stringContaining('5 edits were saved, and the files here reach only') },
+    problem: { why: expect.stringContaining('5 edits were saved, but the files here reach only') },
   });
   expect(reader.state).toEqual(wordsTo(seen));
   expect(await add(reader, 'no')).toMatchObject({ ok: false });
@@ -60,7 +60,7 @@ test('who goes on without what is missing does so in a new file, and it is noted
     },
   });
   expect([workspace.readOnly, kinds(workspace)]).toEqual([null, ['missing-tail', 'missing-tail']]);
-  expect(told.join()).toContain('Went on after number 3 without the others, on request.');
+  expect(told.join()).toContain('Continued after edit 3 without the others, on request.');
   expect(before.bytes(journal)).toEqual(bytes);
   expect(before.paths()).toContain('/w/journal-00000004.log');
   await workspace.close();

@@ -94,7 +94,7 @@ describe('an entry that leads elsewhere than was held', () => {
     expect((await workspace.append(entry('word 3'), ['another'])).ok).toBe(true);
     expect(workspace.misled).toBeNull();
     expect(await workspace.snapshot()).toMatchObject({ no: { code: 'MISLED' } });
-    expect(workspace.misled).toMatch(/^Read back, .*\.$/);
+    expect(workspace.misled).toMatch(/^(What was read back|The history read back) .*\.$/);
     await workspace.close();
     expect(disk.paths().filter((path) => path.includes('snap-'))).toEqual([
       '/w/snap-00000002.json',

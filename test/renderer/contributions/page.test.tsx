@@ -93,8 +93,8 @@ describe('the cards', () => {
     const tiers = await screen.findAllByRole('listitem');
     expect(tiers.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^Promoter \$500,000 now\$595,000/),
-      expect.stringMatching(/^Adopter .*nobody pays them in this view/),
-      expect.stringMatching(/^Supporter .*nobody pays them in this view/),
+      expect.stringMatching(/^Adopter .*no one pays these dues in this view/),
+      expect.stringMatching(/^Supporter .*no one pays these dues in this view/),
     ]);
   });
 
@@ -154,10 +154,10 @@ describe('the dialogs', () => {
   test('change the kind of a contribution with all that goes with it, as one edit', () => {
     render(<PledgeDialog id="testers" onClose={nothing} />);
     choose('Kind', 'hosting');
-    expect(screen.queryByLabelText('FTE each year')).toBeNull();
-    fill('Value each year', '12k');
-    choose('Given by', 'another');
-    fill('Name of the giver', 'Indiana University');
+    expect(screen.queryByLabelText('FTE per year')).toBeNull();
+    fill('Value per year', '12k');
+    choose('Contributor', 'another');
+    fill('Name of the contributor', 'Indiana University');
     press('Save');
     expect(pledges()[1]).toMatchObject({
       kind: 'hosting',
@@ -174,7 +174,7 @@ describe('the dialogs', () => {
     render(<PledgeDialog id={null} onClose={nothing} />);
     press('Add');
     expect(screen.getByRole('alert').textContent).toContain('Type a name.');
-    fill('What it is', 'Gift');
+    fill('Description', 'Gift');
     press('Add');
     expect(screen.getByRole('alert').textContent).toContain('Type an amount.');
     expect(pledges()).toHaveLength(2);

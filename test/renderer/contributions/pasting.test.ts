@@ -57,7 +57,7 @@ describe('a pasted block', () => {
       ];
       const batch = paste(2, ['name', 'contributor', 'size'], [...gifts, [name, '', '1500']]);
       expect(batch).toMatchObject({
-        value: { notes: [`Row 3, “${name}”, was taken as a sum of other rows and left out.`] },
+        value: { notes: [`Row 3, “${name}”, looked like a total of other rows and was left out.`] },
       });
       const names = done(batch)
         .contributions.pledges.slice(2)

@@ -188,7 +188,7 @@ describe('names with figures', () => {
       const added = made(plan, 'total', 0, text).plan.cost.lines.slice(plan.cost.lines.length);
       expect(added.map((line) => line.name)).toEqual(['Rent']);
       expect(made(plan, 'total', 0, text).notes).toEqual([
-        `Row 2, “${name}”, was taken as a sum of other rows and left out.`,
+        `Row 2, “${name}”, looked like a total of other rows and was left out.`,
       ]);
     },
   );
@@ -202,7 +202,9 @@ describe('names with figures', () => {
       const { plan: after, notes } = made(plan, 'total', 0, text);
       const added = after.cost.lines.slice(plan.cost.lines.length);
       expect(added.map((line) => line.name)).toEqual(['Lab', 'Rack']);
-      expect(notes).toEqual([`Row 3, “${name}”, was taken as a sum of other rows and left out.`]);
+      expect(notes).toEqual([
+        `Row 3, “${name}”, looked like a total of other rows and was left out.`,
+      ]);
       const on = made(plan, 'line-testers', 0, `Testers\t1\t\t1\n${name}\t1\t\t1`).plan;
       expect(on.cost.lines.map((line) => line.name)).not.toContain(name);
     },
@@ -222,7 +224,7 @@ describe('names with figures', () => {
       ok: false,
       no: {
         what: 'Row 1, “Lab”, “Cost, low”',
-        why: 'It has FTE and a cost, and is not what the FTE cost.',
+        why: 'It has FTE and a cost, but they do not match.',
         partly: { rest: { batch: { changes: { length: 1 } } } },
       },
     });

@@ -85,7 +85,7 @@ describe('a typed cell', () => {
     });
     expect(type(costSheet, 'line-testers', 'cost.low', '2')).toMatchObject({
       ok: false,
-      no: { why: 'It is worked out from its FTE and the cost per FTE.' },
+      no: { why: 'It is calculated from its FTE and the cost per FTE.' },
     });
   });
 
@@ -173,7 +173,7 @@ describe('a pasted block', () => {
   test('where nothing is typed is refused', () => {
     expect(paste(0, 2, ['Gold', '2012-01-31'])).toMatchObject({
       ok: false,
-      no: { what: 'The pasted block', why: 'No cell here takes what was copied.' },
+      no: { what: 'The pasted block', why: 'None of these cells accepts what was copied.' },
     });
   });
 
@@ -213,7 +213,7 @@ describe('a cleared selection', () => {
   });
 
   test('is refused where a cell may not be empty, and names it among several', () => {
-    const empty = { why: 'It cannot be empty.', remedy: 'Type something else.' };
+    const empty = { why: 'It cannot be empty.', remedy: 'Type a value.' };
     expect(clear(rollSheet, [cray.id, 'kind'])).toEqual({
       ok: false,
       no: { what: 'The cell', ...empty },

@@ -111,7 +111,7 @@ describe('an edit of a grid', () => {
     ]);
     expect(announcements.current()?.text).toBe(
       'Pasted 4 cells into the contributions and added 2 contributions. ' +
-        'The first row was taken as the header. 1 figure was given as “about”. Undo takes it back.',
+        'The first row was used as the header. 1 figure was given as “about”. You can undo this.',
     );
     undo();
     expect(getState().plan.contributions).toEqual(plan.contributions);
@@ -139,7 +139,7 @@ describe('an edit of a grid', () => {
     const [, second] = plan.members.roll;
     const name = ` ${plan.members.roll[0]?.name.toUpperCase()}`;
     const refusal = edit().onCommit(second?.id ?? '', 'name', name);
-    expect(refusal).toMatchObject({ why: 'is a member already.' });
+    expect(refusal).toMatchObject({ why: 'is already a member.' });
     expect(names()).toEqual(before);
     if (!refusal || !('onGoOn' in refusal)) throw new Error('It asked nothing.');
     expect(refusal.onGoOn()).toBeNull();

@@ -108,26 +108,26 @@ const cases: Readonly<Record<string, Case>> = {
   contribution: {
     file: 'contributions/PledgeDialog',
     known: pledge.known,
-    label: 'What it is',
+    label: 'Description',
     added: <PledgeDialog id={null} {...closes} />,
     edited: <PledgeDialog id={pledge.other.id} {...closes} />,
-    fields: { 'Amount each year': '1' },
+    fields: { 'Amount per year': '1' },
   },
   'commitment outside the tree': {
     file: 'contributions/OutsideDialog',
     known: beside.known,
-    label: 'What it is for',
+    label: 'Purpose',
     added: <OutsideDialog id={null} {...closes} />,
     edited: <OutsideDialog id={beside.other.id} {...closes} />,
-    fields: { 'Amount each year': '1' },
+    fields: { 'Amount per year': '1' },
   },
   commitment: {
     file: 'cash/CommitmentDialog',
     known: commitment.known,
-    label: 'What it is',
+    label: 'Description',
     added: <CommitmentDialog id={null} {...closes} />,
     edited: <CommitmentDialog id={commitment.other.id} {...closes} />,
-    fields: { 'Amount each year': '1' },
+    fields: { 'Amount per year': '1' },
   },
   'seat rule': {
     file: 'governance/RuleDialog',
@@ -236,7 +236,7 @@ test.each(dialogs)('$what with a name that is there is asked about', (one) => {
   type(label, ` ${known.toUpperCase()}`);
   const before = getState().plan;
   fireEvent.submit(screen.getByRole('dialog').querySelector('form') ?? container);
-  expect(screen.getByRole('alert').textContent).toMatch(/“.+” is an? .+ already\./);
+  expect(screen.getByRole('alert').textContent).toMatch(/“.+” is already an? .+\./);
   expect(screen.queryByRole('button', { name: 'Use this name anyway' })).not.toBeNull();
   expect(getState().plan).toBe(before);
   expect(onClose).not.toHaveBeenCalled();

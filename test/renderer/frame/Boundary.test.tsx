@@ -39,7 +39,7 @@ beforeEach(() => {
 describe('a page that cannot be drawn', () => {
   test('says so, says why, and leaves the rest of the window', () => {
     const told = screen.getByRole('alert').textContent;
-    expect(told).toContain('This page could not be drawn.');
+    expect(told).toContain('This page could not be displayed.');
     expect(told).toContain('The name cannot be drawn.');
     expect(screen.getByText('Pages')).toBeDefined();
   });

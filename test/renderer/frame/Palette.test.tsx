@@ -91,7 +91,7 @@ describe('the palette', () => {
     open(applied(plan, ...changes));
     await type('extra');
     expect(screen.getAllByRole('option')).toHaveLength(40);
-    expect(screen.getByText('460 more: type on to find them.')).toBeDefined();
+    expect(screen.getByText('460 more: keep typing to find them.')).toBeDefined();
     await type('extra 499');
     expect(active()?.textContent).toContain('Extra 499');
   });

@@ -35,7 +35,7 @@ beforeEach(() => {
 describe('the settings of the plan', () => {
   test('are saved as one edit that names what was touched', () => {
     fill('Name of the consortium', 'OpenSFS tree');
-    fireEvent.change(screen.getByLabelText('The fiscal year starts in'), {
+    fireEvent.change(screen.getByLabelText('Fiscal year starts in'), {
       target: { value: '7' },
     });
     fill('Target for the cost of one year', '2.5m');

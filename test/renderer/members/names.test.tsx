@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 test('a name that is there already is asked about', () => {
-  expect(screen.getByRole('alert').textContent).toMatch(/“.+” is a member already\./);
+  expect(screen.getByRole('alert').textContent).toMatch(/“.+” is already a member\./);
   expect(roll()).toHaveLength(count);
   expect(onClose).not.toHaveBeenCalled();
 });

@@ -15,7 +15,7 @@ const expected = () => members().tiers.map((tier) => tier.expected);
 const press = (label: string) => fireEvent.click(screen.getByRole('button', { name: label }));
 
 function paste(text: string): void {
-  fireEvent.change(screen.getByLabelText('Members, one a line'), { target: { value: text } });
+  fireEvent.change(screen.getByLabelText('Members, one per line'), { target: { value: text } });
 }
 
 beforeEach(() => {
@@ -27,7 +27,7 @@ beforeEach(() => {
 test('a name that is there already is left out, and the others are added', () => {
   paste('Cray');
   press('Add members');
-  expect(screen.getByRole('alert').textContent).toMatch(/“Cray” is a member already/);
+  expect(screen.getByRole('alert').textContent).toMatch(/“Cray” is already a member/);
   expect(members().roll).toHaveLength(4);
   paste('Cray\nNew Institute');
   expect(screen.getByRole('alert').textContent).toMatch(/Line 1: .*It is left out\./);
@@ -60,11 +60,11 @@ test('of thousands of names that are there already five are told, and how many m
 
 test('members who were expected are named, unless one says otherwise', () => {
   paste('A\tAdopter\nB\tSupporter');
-  fireEvent.click(screen.getByLabelText('2 of them are members that were expected'));
+  fireEvent.click(screen.getByLabelText('2 of them are expected members'));
   press('Add members');
   expect(expected()).toEqual([0, 6, 9]);
   paste('C\tAdopter\nD\tSupporter');
-  fireEvent.click(screen.getByLabelText('2 of them are members that were expected'));
+  fireEvent.click(screen.getByLabelText('2 of them are expected members'));
   press('Add members');
   expect(expected()).toEqual([0, 5, 8]);
 });

@@ -54,6 +54,6 @@ test('where it cannot be opened, its plan is kept in a file and the one that is 
   await stateIs(({ news }) => news !== null);
   const copy = await bridge.askedFor('saveRecoveryCopy');
   expect(copy).toMatchObject({ opening: 'opened', text: expect.stringContaining('Mine') });
-  expect(getState().news).toContain('Another workspace had been opened meanwhile.');
+  expect(getState().news).toContain('Another workspace was opened in the meantime.');
   expect(getState()).toMatchObject({ isElsewhere: false, opening: 'again' });
 });

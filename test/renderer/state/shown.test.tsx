@@ -50,7 +50,7 @@ describe('a past plan', () => {
     lookBack();
     const sent = bridge.asked.length;
     expect(name('Then')).toMatchObject({
-      why: 'You look at the plan as of Jan 5, 2012, edit 7: what was, stays as it was.',
+      why: 'You are viewing the plan as of Jan 5, 2012, edit 7, and the past can’t be edited.',
       remedy: 'Go back to the current plan, and edit there.',
     });
     undo();
@@ -81,7 +81,7 @@ describe('a past plan', () => {
     expect(screen.queryByRole('complementary')).toBeNull();
     lookBack();
     expect(screen.getByRole('complementary', { name: 'What is shown' }).textContent).toContain(
-      'The plan as of Jan 5, 2012, edit 7Read only. The last edit in it: Added “Testers”.',
+      'The plan as of Jan 5, 2012, edit 7Read-only. Last edit: Added “Testers”.',
     );
     act(() => screen.getByRole('button', { name: 'Back to current plan' }).click());
     expect(screen.queryByRole('complementary')).toBeNull();
@@ -117,7 +117,7 @@ describe('a scenario', () => {
   test('refuses at the field what its own plan refuses', () => {
     const removed = dispatch({ type: 'cost/removeLine', id: 'line-testers' });
     expect(removed).toBeNull();
-    expect(testers(2)).toMatchObject({ why: 'There is no cost line “line-testers” any more.' });
+    expect(testers(2)).toMatchObject({ why: 'There is no cost line “line-testers” anymore.' });
     expect(fteOf(getState().saved)).toEqual({ low: fte(3), high: fte(4) });
   });
 
@@ -148,7 +148,7 @@ describe('a scenario', () => {
   test('is marked with its name and the number of its changes', () => {
     render(<ShownPlan />);
     expect(screen.getByRole('complementary', { name: 'What is shown' }).textContent).toContain(
-      'The scenario “Reading A: facilities inside the $150K”3 changes. Edits become changes of it.',
+      'The scenario “Reading A: facilities inside the $150K”3 changes. Edits become its changes.',
     );
     act(() => void testers(2));
     expect(screen.getByRole('complementary').textContent).toContain('4 changes.');

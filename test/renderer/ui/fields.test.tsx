@@ -166,7 +166,7 @@ test('a figure that is not exact is taken, and a note says so', () => {
   render(<Dues onCommit={onCommit} />);
   type('Dues', '~150K');
   expect(onCommit).toHaveBeenCalledWith(15_000_000);
-  expect(screen.getByText('“~150K” was taken as exact.')).toBeTruthy();
+  expect(screen.getByText('“~150K” was entered as exact.')).toBeTruthy();
 });
 
 test('a year is four digits, and no sum', () => {
@@ -219,7 +219,7 @@ test('an end of a range that is not exact is taken, and a note says so', () => {
   fireEvent.keyDown(field('High'), { key: 'Enter' });
   expect(onCommit.mock.calls).toEqual([[{ low: 10_000, high: 15_000 }]]);
   expect(
-    screen.getByText('“about 100” was taken as exact. “~150” was taken as exact.'),
+    screen.getByText('“about 100” was entered as exact. “~150” was entered as exact.'),
   ).toBeTruthy();
 });
 

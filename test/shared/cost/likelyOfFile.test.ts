@@ -11,9 +11,9 @@ const read = (key: 'fte.likely' | 'amount.likely' | 'recurs', text: string) => {
 test.each([
   ['amount.likely', '$1.005', 100.5],
   ['amount.likely', 'US$1.005', 100.5],
-  ['amount.likely', '2$2', 'The sum is not complete.'],
-  ['amount.likely', '900719925474.125', 'It is too large to be kept exactly.'],
-  ['amount.likely', '1.0025', 'Amounts are kept to two decimals.'],
+  ['amount.likely', '2$2', 'The calculation is incomplete.'],
+  ['amount.likely', '900719925474.125', 'It is too large to store exactly.'],
+  ['amount.likely', '1.0025', 'Amounts can have at most two decimals.'],
   ['fte.likely', '0.125 FTE', 12.5],
   ['fte.likely', '$5', 'It is an amount of money ($).'],
 ] as const)('%s: %s', (key, text, value) => {

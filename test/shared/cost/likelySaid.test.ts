@@ -27,7 +27,7 @@ describe('a likely figure that an exported table calls not set', () => {
       high: 400,
     });
     expect(notices(read('cost-lines', plan, lines, true))).toEqual([
-      'The likely FTE is said not to be set, and isn’t the midpoint: it is taken as set.',
+      'The likely FTE is marked as not set but isn’t the midpoint, so it counts as set.',
     ]);
   });
 
@@ -35,7 +35,7 @@ describe('a likely figure that an exported table calls not set', () => {
     const lines = edited(',3,3.5,4,', ',3,3.5,6,');
     expect(fteOf(planAfter('cost-lines', plan, lines, true))).toEqual({ low: 300, high: 600 });
     expect(notices(read('cost-lines', plan, lines, true))).toEqual([
-      'The likely FTE is that of before, and was not set: the midpoint of the new ends is taken.',
+      'The likely FTE is unchanged and was not set, so the midpoint of the new ends is used.',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('a likely figure that an exported table calls not set', () => {
 test('a likely figure that is said to be set and is blank is told', () => {
   const lines = ['Activity,Line,Amount low,Amount likely,Amount high,Likely is set'];
   expect(notices(read('cost-lines', plan, [...lines, 'Testing,Lab,100,,200,yes']))).toEqual([
-    'The likely amount is said to be set and is blank: the midpoint is taken.',
+    'The likely amount is marked as set but is blank, so the midpoint is used.',
   ]);
   const other = planAfter('cost-lines', plan, [...lines, 'Testing,Lab,100,120,200,no']);
   expect(other.cost.lines.at(-1)?.amount).toEqual({
@@ -60,7 +60,7 @@ test('a likely figure that is said to be set and is blank is told', () => {
 });
 
 describe('a cost per FTE that is said to be that of the plan', () => {
-  const why = 'Its cost per FTE is said to be that of the plan, and the plan has $300,000.';
+  const why = 'The file says that it uses the plan’s cost per FTE, but the plan has $300,000.';
 
   test('is not dropped where it was changed in the table', () => {
     const lines = edited('300000,300000,300000,no,plan', '200000,200000,200000,no,plan');

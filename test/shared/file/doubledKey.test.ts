@@ -16,7 +16,7 @@ describe('a field that is there twice', () => {
   ])('is found in %s', (json, path) => {
     expect(doubledKey(json)).toEqual(path);
     const read = parseJson(json);
-    expect(read.ok ? 'read' : read.no.why).toBe('It is there twice.');
+    expect(read.ok ? 'read' : read.no.why).toBe('It appears twice.');
   });
 
   test.each(['{"a":"a","b":"a"}', '{"a":{"a":1},"b":{"a":1}}', '[{"a":1},{"a":1}]', '"a"', '{}'])(
@@ -47,7 +47,7 @@ describe('a field that is there twice', () => {
       'plan.members: expected a field once, found it twice.',
     );
     expect(read.ok ? '' : `${read.no.what}: ${read.no.why}`).toBe(
-      'Plan members: It is there twice.',
+      'Plan members: It appears twice.',
     );
   });
 });

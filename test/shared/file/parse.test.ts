@@ -56,7 +56,7 @@ describe('a plan', () => {
     [
       'members.tiers.0.id',
       'tier-adopter',
-      'members.tiers[1].id: expected an id that no other thing in the list has, found “tier-adopter”.',
+      'members.tiers[1].id: expected an id that nothing else in the list has, found “tier-adopter”.',
     ],
     [
       'members.tiers.0.proRata',
@@ -95,10 +95,10 @@ describe('a plan', () => {
       return result.ok ? 'it was read' : `${result.no.what}: ${result.no.why}`;
     };
     expect(toldOf('members.tiers.0.expectedProbability', 'high')).toBe(
-      'Tier 1 (“Promoter”), expected probability: It should be a share such as 0.75, and is “high”.',
+      'Tier 1 (“Promoter”), expected probability: Expected a share such as 0.75, found “high”.',
     );
     expect(toldOf('cost.lines.2.fte.low', 1.5)).toMatch(/^Cost line 3 \(“Testers”\), FTE low: /);
-    expect(toldOf('members.roll.0.unheardOf', 'x')).toContain('knows no such field.');
+    expect(toldOf('members.roll.0.unheardOf', 'x')).toContain('does not know this field.');
   });
 
   test('never repeats a cell of 20,000 characters', () => {

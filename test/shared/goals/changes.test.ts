@@ -41,9 +41,9 @@ describe('aiming a goal elsewhere', () => {
   });
 
   test('refuses nothing, the same again, no day, and a day before the last', () => {
-    expect(refused(retarget({}))).toContain('neither a release nor a day');
-    expect(refused(retarget({ release: ' ' }))).toContain('neither a release nor a day');
-    expect(refused(retarget({ release: '2.3' }))).toContain('aimed at 2.3 already');
+    expect(refused(retarget({}))).toContain('neither a release nor a date');
+    expect(refused(retarget({ release: ' ' }))).toContain('neither a release nor a date');
+    expect(refused(retarget({ release: '2.3' }))).toContain('already 2.3');
     expect(refused(retarget({ due: '2012-02-30' }))).toContain('isn’t a valid date');
     const later = applied(plan, retarget({ release: '2.4', since: '2012-06-01' }));
     const earlier = applyChange(later, retarget({ release: '2.5', since: '2012-05-31' }));
@@ -62,7 +62,10 @@ describe('a goal', () => {
 
   test.each([
     [{ name: ' ' }, 'has no name'],
-    [{ measure: { type: 'number', unit: null, start: 1, target: 1 } }, 'nothing can be measured'],
+    [
+      { measure: { type: 'number', unit: null, start: 1, target: 1 } },
+      'progress cannot be measured',
+    ],
     [{ measure: { type: 'milestones', milestones: [] } }, 'no milestone'],
     [{ measure: { type: 'milestones', milestones: [{ name: '', done: null }] } }, 'has no name'],
     [{ deliveries: [{ what: '', on: null, answer: null, answeredOn: null }] }, 'is empty'],
@@ -79,7 +82,9 @@ describe('a goal', () => {
 
   test('refuses a check-in that says nothing, or more than everything', () => {
     const silent = aCheckIn({ goal: 'goal-model', confidence: null });
-    expect(refused({ type: 'goals/addCheckIn', entity: silent, at: null })).toContain('nothing');
+    expect(refused({ type: 'goals/addCheckIn', entity: silent, at: null })).toContain(
+      'It is empty',
+    );
     const sure = aCheckIn({ goal: 'goal-model', confidence: 1.1 });
     expect(refused({ type: 'goals/addCheckIn', entity: sure, at: null })).toContain('0 and 1');
   });

@@ -37,17 +37,17 @@ describe('a chair', () => {
   test('may come from a Promoter, and is flagged once the tier of the day may not chair', () => {
     expect(cdwg(asOf, chair(cray), toSupporter).flags).toEqual([]);
     expect(cdwg('2012-03-01', chair(cray), toSupporter).flags).toEqual([
-      'Cray is Supporter on that day. Chairs come from Promoter or Adopter members.',
+      'Cray is Supporter on that date. Chairs come from Promoter or Adopter members.',
     ]);
   });
 
   test('is flagged where the organization has left, is outside, or is not recorded', () => {
     const left: Change = { type: 'members/leave', member: 'member-cray', lastDay: '2011-12-31' };
-    expect(cdwg(asOf, left, chair(cray)).flags.join()).toContain('no member on Jan 31, 2012');
+    expect(cdwg(asOf, left, chair(cray)).flags.join()).toContain('isn’t a member on Jan 31, 2012');
     expect(cdwg(asOf, chair({ organisation: 'A university' })).flags.join()).toContain(
       'A university is not on the roll.',
     );
-    expect(cdwg(asOf, chair({})).flags.join()).toContain('Whom Ada works for is not recorded.');
+    expect(cdwg(asOf, chair({})).flags.join()).toContain('The employer of Ada is not recorded.');
     expect(cdwg(asOf, chair({ role: 'coChair' })).flags).toHaveLength(1);
     expect(cdwg(asOf, chair({ role: 'member' })).flags).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('a chair', () => {
     expect(cdwg(asOf, emmy, serves).flags).toEqual([outside]);
     expect(cdwg(asOf, setGroup({ nonmembers: false }), emmy, serves).flags).toEqual([
       outside,
-      'Emmy is no member, and Community Development Working Group takes members only.',
+      'Emmy isn’t a member, and Community Development Working Group is for members only.',
     ]);
   });
 
@@ -114,13 +114,13 @@ describe('the plan refuses', () => {
     const plan = openSfsPlan(setGroup({ successor: 'group-technical' }));
     const back = { ...setGroup({ successor: 'group-cdwg' }), id: 'group-technical' } as Change;
     const result = applyChange(plan, back);
-    expect(result.ok ? '' : result.no.why).toContain('follow itself');
-    expect(why(setGroup({ successor: 'group-cdwg' }))).toContain('follow itself');
+    expect(result.ok ? '' : result.no.why).toContain('succeeding itself');
+    expect(why(setGroup({ successor: 'group-cdwg' }))).toContain('succeeding itself');
   });
 
   test('a participant who is nobody, or of two organizations', () => {
     expect(why(chair({ person: null }))).toContain('neither a person nor an organization');
-    expect(why(chair({ ...cray, organisation: 'X' }))).toContain('it names more than one');
+    expect(why(chair({ ...cray, organisation: 'X' }))).toContain('names more than one');
     expect(why(chair({ nonmember: 'nobody' }))).toContain('It names a nonmember that is not in');
   });
 

@@ -52,7 +52,7 @@ describe('an undo out of order', () => {
     const story = tell(setFte(fte(2)), rename, setFte(fte(3)), setNote);
     expect(refusal(story, undo(1))).toEqual({
       what: 'Undo “Set the FTE of the cost line “Testers” to 2”',
-      why: 'A later edit stands in the way: “Set the FTE of the cost line “Testers” to 3”.',
+      why: 'A later edit conflicts with it: “Set the FTE of the cost line “Testers” to 3”.',
       remedy: 'Undo the later edit first.',
     });
   });
@@ -60,7 +60,7 @@ describe('an undo out of order', () => {
   test('of a setting names the edit of that setting, not one that came after', () => {
     const story = tell(setQuorum(2), setQuorum(3), rename);
     expect(refusal(story, undo(1))?.why).toBe(
-      'A later edit stands in the way: “Set the numerator of quorum to 3 and its denominator to 5”.',
+      'A later edit conflicts with it: “Set the numerator of quorum to 3 and its denominator to 5”.',
     );
   });
 
@@ -80,7 +80,7 @@ describe('an undo out of order', () => {
       { type: 'cost/addLine', entity: aCostLine({ activity: 'activity-new' }), at: null },
     );
     expect(refusal(story, undo(1))?.why).toBe(
-      'A later edit stands in the way: “Added the cost line “Rack””.',
+      'A later edit conflicts with it: “Added the cost line “Rack””.',
     );
   });
 
@@ -181,7 +181,7 @@ describe('where a received plan broke a rule that was mended since', () => {
 
   test('undoing an older edit is held to the rules', () => {
     expect(refusal(storyOf(mended, rename), undo(1))).toMatchObject({
-      why: 'One is set for that year already.',
+      why: 'That year already has one.',
       remedy: 'Change that one instead.',
     });
   });

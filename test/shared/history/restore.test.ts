@@ -56,7 +56,7 @@ test('is read as an edit and as an entry, with its reason', () => {
 test('of what is there already is refused', () => {
   const then = told(start, rename);
   expect(applyEdit(then.plan, edit, then.entries, past)).toMatchObject({
-    no: { what: 'Restore', why: 'The plan is as it was then.' },
+    no: { what: 'Restore', why: 'The plan is already as it was then.' },
   });
 });
 

@@ -18,13 +18,13 @@ describe('a fingerprint that is typed', () => {
 
   test('with eternl for eternal is asked about, not called another history', async () => {
     expect(await answerTo('eternl abandon ability able')).toBe(
-      '“eternl” is not one of the words that a fingerprint is made of. Did you mean “eternal”?',
+      '“eternl” isn’t a word used in fingerprints. Did you mean “eternal”?',
     );
   });
 
   test('with a word that is near none is refused by that word', async () => {
     expect(await answerTo('abandon ability able qqqqqqqq')).toBe(
-      '“qqqqqqqq” is not one of the words that a fingerprint is made of. Type it as it stands in the report.',
+      '“qqqqqqqq” isn’t a word used in fingerprints. Type it as shown in the report.',
     );
   });
 });

@@ -30,7 +30,7 @@ function readInto(name: string, plan: Plan, text: string, chosen: Partial<Import
   };
 }
 
-const both = ['2 “Cray”: 2 members are called that.'];
+const both = ['2 “Cray”: 2 members have that name.'];
 
 describe('two members of one name', () => {
   test.each([
@@ -67,7 +67,7 @@ describe('two members that differ in capitals', () => {
       'second',
       'member-cray',
     ]);
-    expect(told).toEqual(['4 “CRAY”: 2 members are called that.']);
+    expect(told).toEqual(['4 “CRAY”: 2 members have that name.']);
   });
 
   test('their tiers are set by their own spelling', () => {

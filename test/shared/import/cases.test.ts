@@ -41,7 +41,7 @@ describe('a row with more cells than the header', () => {
     const preview = read(name);
     expect(preview.change).toBeNull();
     expect(told(preview)).toEqual([
-      `2 null: It has ${cells} cells and the header ${header}; a comma in a cell needs quotation marks.`,
+      `2 null: It has ${cells} cells, but the header has ${header}; a comma in a cell needs quotation marks.`,
     ]);
   });
 });
@@ -94,7 +94,7 @@ test('a decimal comma is read where the column shows it', () => {
 
 test('FTE and an amount in one row: one has to choose which', () => {
   const preview = read('lines-fte-and-amount.csv');
-  expect(told(preview)).toEqual(['2 Amount low: It has FTE and an amount.']);
+  expect(told(preview)).toEqual(['2 Amount low: It has both FTE and an amount.']);
   const amount = read('lines-fte-and-amount.csv', { corrections: { 2: { 'fte.low': '' } } });
   expect(addedLines(amount)[0]).toMatchObject({ kind: 'fixed', amount: { low: 10_000_000 } });
   const fte = read('lines-fte-and-amount.csv', { corrections: { 2: { 'amount.low': '' } } });
@@ -126,7 +126,7 @@ describe('amounts in the prices of another year', () => {
     const preview = read(name, {}, growing);
     expect(preview.change).toBeNull();
     expect(preview.questions.find(({ id }) => id === 'prices')).toMatchObject({
-      text: 'In the prices of which year are the amounts?',
+      text: 'Which year’s prices are the amounts in?',
       choices: [2012, 2013, 2014, 2015, 2016].map((year) => ({
         value: String(year),
         label: String(year),
@@ -145,16 +145,14 @@ describe('amounts in the prices of another year', () => {
     ]);
     const { total } = costOfYear(planAfter(preview, growing).cost, 2014);
     expect(total).toMatchObject({ cost: { likely: 121_000 } });
-    expect(preview.rows[1]?.notices).toEqual([
-      'It costs nothing in 2014, so its amount is unknown.',
-    ]);
+    expect(preview.rows[1]?.notices).toEqual(['It has no cost in 2014, so its amount is unknown.']);
   });
 });
 
 test('an activity that is there is told as one', () => {
   const activities = importerNamed('activities');
   const { problems } = imported(activities, plan, 'Activity\nTESTING\n');
-  expect(problems.map(({ why }) => why)).toEqual(['“Testing” is an activity already.']);
+  expect(problems.map(({ why }) => why)).toEqual(['“Testing” is already an activity.']);
 });
 
 describe('names', () => {
@@ -162,9 +160,7 @@ describe('names', () => {
     const preview = read('members-same-name.csv');
     expect(added(preview)).toEqual(['Universität Grünfeld']);
     expect(told(preview)).toEqual(
-      [3, 4, 5, 6].map(
-        (line) => `${line} Member: “Universität Grünfeld” stands in line 2 already.`,
-      ),
+      [3, 4, 5, 6].map((line) => `${line} Member: “Universität Grünfeld” is already in line 2.`),
     );
   });
 
@@ -189,7 +185,7 @@ describe('names', () => {
   test('that a spreadsheet kept as formulas are the texts; its errors are left out', () => {
     const preview = read('members-formula-quoted.csv');
     expect(added(preview)).toEqual(['Alpha Institute', '007 Group']);
-    expect(told(preview)).toEqual(['4 Member: “#REF!” is an error of a spreadsheet.']);
+    expect(told(preview)).toEqual(['4 Member: “#REF!” is a spreadsheet error.']);
   });
 });
 

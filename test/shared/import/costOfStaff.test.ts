@@ -52,11 +52,11 @@ test.each([
   expect(read(amount, '', year)).toEqual({
     line: null,
     notices: [],
-    problems: ['It has FTE and an amount.'],
+    problems: ['It has both FTE and an amount.'],
   });
   expect(read(amount, 'staff', year)).toMatchObject({
     line: staff,
-    notices: ['The amount is left out: a staff line costs its FTE at their cost per FTE.'],
+    notices: ['The amount is left out: a staff line costs its FTE times the cost per FTE.'],
     problems: [],
   });
 });

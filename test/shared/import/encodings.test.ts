@@ -55,6 +55,6 @@ describe('a file is read', () => {
 
   test('never, where it is no text', () => {
     const read = readTable(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0xff]), 'roll.xlsx');
-    expect(read.ok ? null : read.no.why).toBe('It is no text in UTF-8.');
+    expect(read.ok ? null : read.no.why).toBe('It isn’t UTF-8 text.');
   });
 });

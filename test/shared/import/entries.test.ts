@@ -25,7 +25,7 @@ describe('an entry that is there already', () => {
   const text = 'Member,Tier,Joined,Contacts,Kind,Parent\nMÜLLER &  co,Gold,2010-01-01,new@b.c,,\n';
 
   test('is left out, unless it is to be updated', () => {
-    expect(told(read(text, {}, known))).toEqual(['2 Member: “Müller & Co” is a member already.']);
+    expect(told(read(text, {}, known))).toEqual(['2 Member: “Müller & Co” is already a member.']);
   });
 
   test('is changed in what differs; a blank cell and another spelling of its name change nothing', () => {
@@ -98,7 +98,7 @@ describe('what a file names and the plan does not have', () => {
     expect(preview.questions).toMatchObject([
       {
         id: 'tier',
-        text: '“Platinum” isn’t a tier of the plan.',
+        text: '“Platinum” isn’t a tier in the plan.',
         choices: [
           { value: 'create', label: 'Create the tier' },
           { value: 'leave', label: 'Leave their rows out' },
@@ -137,9 +137,9 @@ describe('members who join a tier that expects some', () => {
     expect(preview.questions).toEqual([
       {
         id: 'expected',
-        text: 'Are these the members that were expected (2 of 6 in Adopter)?',
+        text: 'Are these the expected members (2 of 6 in Adopter)?',
         choices: [
-          { value: 'yes', label: 'Yes: then 4 in Adopter are still expected' },
+          { value: 'yes', label: 'Yes: 4 in Adopter are still expected' },
           { value: 'no', label: 'No: 6 in Adopter are still expected' },
         ],
         suggested: 'yes',

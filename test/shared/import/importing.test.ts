@@ -51,11 +51,11 @@ describe('CSV', () => {
   });
 
   test.each([
-    ['', /no row below/],
-    ['Name\n', /no row below/],
+    ['', /no rows below/],
+    ['Name\n', /no rows below/],
     ['Name\n"open', /quotation mark that opens in line 2/],
-    ['Name\nM\uFFFDller\n', /no text in UTF-8/],
-    ['PK\0\0', /no text in UTF-8/],
+    ['Name\nM\uFFFDller\n', /isn’t UTF-8 text/],
+    ['PK\0\0', /isn’t UTF-8 text/],
     [`Name\n${'a\n'.repeat(5001)}`, /more than 5,000 rows/],
     ['x'.repeat(5_000_001), /larger than 5 MB/],
   ])('is refused with its reason', (text, why) => {

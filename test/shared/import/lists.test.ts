@@ -107,12 +107,12 @@ describe('contributions', () => {
       [5, 'FTE a year'],
       [6, null],
     ]);
-    expect(preview.problems[0]?.why).toBe('It has FTE and an amount.');
+    expect(preview.problems[0]?.why).toBe('It has both FTE and an amount.');
   });
 
   test('say that a missing status is taken as proposed', () => {
     const preview = read('contributions', example, ['Contribution,Year,Amount', 'Gift,2012,5']);
-    expect(notices(preview)).toEqual(['No status is given: it is taken as proposed.']);
+    expect(notices(preview)).toEqual(['No status is given, so it is imported as proposed.']);
   });
 
   test('are the same only where contributor and first year are the same too', () => {

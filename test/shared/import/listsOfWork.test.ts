@@ -67,7 +67,7 @@ describe('invoices', () => {
     const lines = ['Number,Owed by,Sent,Amount,Paid', '77,Cray,2012-03-01,1000,400'];
     expect(notices(read('invoices', plan, lines))).toEqual([
       'Owed by the member “Cray”.',
-      '$400 are paid, by a table of their own: import that as well.',
+      '$400 is paid, in a separate table: import that as well.',
     ]);
   });
 
@@ -99,12 +99,12 @@ describe('invoices', () => {
       const again = read('payments', paid, [header, ...notes.map(of)]);
       expect(again.change).toBeNull();
       expect(again.problems.map(({ why }) => why)).toEqual(
-        notes.map(() => '“$100 on Feb 1, 2012” is a payment or credit already.'),
+        notes.map(() => '“$100 on Feb 1, 2012” is already a payment or credit.'),
       );
     }
     const updated = read('payments', paid, [header, of('ACH Cray')], true);
     expect(updated).toMatchObject({ counts: { same: 1 }, change: null });
-    expect(notices(updated)).toEqual(['It is recorded already, with another note, which stays.']);
+    expect(notices(updated)).toEqual(['It is already recorded with another note, which stays.']);
     expect(read('payments', paid, [header, of(''), of('Second')]).counts).toMatchObject({
       added: 1,
       leftOut: 1,
@@ -113,7 +113,7 @@ describe('invoices', () => {
 
   test('stay with whoever owes them once something was paid', () => {
     const paid = planAfter('payments', plan, ['Invoice,Date,Amount', '2012-001,2012-02-01,100']);
-    const why = 'Something was paid or credited of it, so who owes it cannot change.';
+    const why = 'It has payments or credits, so its payer cannot change.';
     const header = 'Number,Owed by,On the roll';
     for (const payer of ['DataDirect Networks (DDN),', 'Somebody else,', 'Cray,no']) {
       const preview = read('invoices', paid, [header, `2012-001,${payer}`], true);

@@ -56,16 +56,16 @@ describe('what is understood', () => {
 
 describe('a row is left out', () => {
   test.each([
-    ['=SUM(A1:A3)', /is a sum/],
-    ['3*40000', /is a sum/],
-    ['+1 555 012 3456', /telephone number/],
+    ['=SUM(A1:A3)', /is a calculation/],
+    ['3*40000', /is a calculation/],
+    ['+1 555 012 3456', /phone number/],
     ['10–20', /is a range/],
     ['5%', /is a percentage/],
     ['31.01.2012', /is a date/],
-    ['#DIV/0!', /error of a spreadsheet/],
-    ['Err:502', /error of a spreadsheet/],
-    ['#NV', /error of a spreadsheet/],
-    ['€5', /another currency/],
+    ['#DIV/0!', /spreadsheet error/],
+    ['Err:502', /spreadsheet error/],
+    ['#NV', /spreadsheet error/],
+    ['€5', /not in the plan’s currency/],
     ['9'.repeat(101), /longer than 100 characters/],
     ['('.repeat(3392), /longer than 100 characters/],
     ['-'.repeat(10_000), /longer than 100 characters/],
@@ -87,7 +87,7 @@ describe('a row is left out', () => {
       'Member;Tier;Joined;Contacts\nNew;Adopter;2012-01-15;a@b.c; d@e.f\nOld;Adopter;2012-01-15;x;;\n',
     );
     expect(told(preview)).toEqual([
-      '2 null: It has 5 cells and the header 4; a semicolon in a cell needs quotation marks.',
+      '2 null: It has 5 cells, but the header has 4; a semicolon in a cell needs quotation marks.',
     ]);
     expect(preview.counts).toMatchObject({ added: 1, leftOut: 1 });
   });
@@ -114,9 +114,9 @@ describe('rows that only add up others', () => {
       'leftOut',
     ]);
     expect(told(preview)).toEqual([
-      '4 null: “Subtotal” only adds up other rows.',
-      '6 null: “Total Training” only adds up other rows.',
-      '7 null: “Grand total” only adds up other rows.',
+      '4 null: “Subtotal” is a total of other rows.',
+      '6 null: “Total Training” is a total of other rows.',
+      '7 null: “Grand total” is a total of other rows.',
     ]);
   });
 

@@ -37,7 +37,7 @@ describe.each([
   test('is said once in a file: a second line is left out, with the line of the first', () => {
     const { rows, problems, change } = read(first, second);
     expect(rows.map(({ outcome }) => outcome)).toEqual(['added', 'leftOut']);
-    expect(problems[0]?.why).toMatch(/^Line 2 sets the same of “.+” already\.$/);
+    expect(problems[0]?.why).toMatch(/^Line 2 already sets this for “.+”\.$/);
     expect(change?.changes).toEqual(read(first).change?.changes);
   });
 });
@@ -52,7 +52,7 @@ test('dues of a year that the plan has already need an update, those of another 
     });
   expect(read(false).rows.map(({ outcome }) => outcome)).toEqual(['leftOut', 'added']);
   expect(read(false).problems[0]?.remedy).toBe(
-    'Choose to update what is there, or leave the row out.',
+    'Choose to update existing items, or leave the row out.',
   );
   expect(read(true).rows.map(({ outcome }) => outcome)).toEqual(['updated', 'added']);
   expect(read(true).counts).toMatchObject({ added: 1, updated: 1 });

@@ -12,20 +12,20 @@ const told = ({ problems }: Preview) => problems.map(({ line, why }) => `${line}
 
 describe('a header that says another unit', () => {
   test.each([
-    ['Amount (EUR)', 'another currency (EUR) than the plan'],
-    ['Amount €', 'another currency (€) than the plan'],
-    ['Amount (C$)', 'another currency (C$) than the plan'],
+    ['Amount (EUR)', 'a currency (EUR) that is not the plan’s'],
+    ['Amount €', 'a currency (€) that is not the plan’s'],
+    ['Amount (C$)', 'a currency (C$) that is not the plan’s'],
     ['Amount ($ thousands)', 'amounts are not in full'],
     ["Amount ($ '000)", 'amounts are not in full'],
     ['Amount (k$)', 'amounts are not in full'],
     ['Amount (millions)', 'amounts are not in full'],
-    ['Amount (monthly)', 'amounts are not for a year'],
-    ['Amount (per quarter)', 'amounts are not for a year'],
-    ['Amount (euro)', 'another currency (euro) than the plan'],
-    ['Amount (pounds)', 'another currency (pounds) than the plan'],
-    ['Amount (yen)', 'another currency (yen) than the plan'],
-    ['Amount (Swiss francs)', 'another currency (Swiss francs) than the plan'],
-    ['Amount (Canadian dollars)', 'another currency (Canadian dollars) than the plan'],
+    ['Amount (monthly)', 'amounts are not annual'],
+    ['Amount (per quarter)', 'amounts are not annual'],
+    ['Amount (euro)', 'a currency (euro) that is not the plan’s'],
+    ['Amount (pounds)', 'a currency (pounds) that is not the plan’s'],
+    ['Amount (yen)', 'a currency (yen) that is not the plan’s'],
+    ['Amount (Swiss francs)', 'a currency (Swiss francs) that is not the plan’s'],
+    ['Amount (Canadian dollars)', 'a currency (Canadian dollars) that is not the plan’s'],
     ['Amount (K)', 'amounts are not in full'],
     ['Amount: k', 'amounts are not in full'],
     ['Amount (x1000)', 'amounts are not in full'],
@@ -38,14 +38,14 @@ describe('a header that says another unit', () => {
     ['Amount: in milliers', 'amounts are not in full'],
     ['Amount (hundreds)', 'amounts are not in full'],
     ['Amount (cents)', 'amounts are not in full'],
-    ['Amount /mo', 'amounts are not for a year'],
-    ['Amount (p.m.)', 'amounts are not for a year'],
-    ['Amount (pro Monat)', 'amounts are not for a year'],
-    ['FTE (%)', 'no full-time equivalents'],
-    ['FTE (h)', 'no full-time equivalents'],
-    ['FTE (hours)', 'no full-time equivalents'],
-    ['FTE / month', 'no full-time equivalents'],
-    ['FTE (person-months)', 'no full-time equivalents'],
+    ['Amount /mo', 'amounts are not annual'],
+    ['Amount (p.m.)', 'amounts are not annual'],
+    ['Amount (pro Monat)', 'amounts are not annual'],
+    ['FTE (%)', 'not full-time equivalents'],
+    ['FTE (h)', 'not full-time equivalents'],
+    ['FTE (hours)', 'not full-time equivalents'],
+    ['FTE / month', 'not full-time equivalents'],
+    ['FTE (person-months)', 'not full-time equivalents'],
   ])('is no amount in dollars (%s)', (header, why) => {
     const preview = read('cost-lines', [`Activity,Line,${header}`, 'Testing,Lab,100']);
     expect(preview.counts).toMatchObject({ added: 0, leftOut: 1 });
@@ -141,7 +141,7 @@ describe('a title above the header that says another unit', () => {
     expect(plain.counts).toMatchObject({ added: 2, leftOut: 0 });
     const other = read('cost-lines', lines, { answers: { units: 'other' } });
     expect(told(other)).toEqual([
-      '3 “All amounts in EUR” above the header says the unit of the amounts.',
+      '3 “All amounts in EUR” above the header sets the unit of the amounts.',
     ]);
   });
 

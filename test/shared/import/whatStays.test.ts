@@ -63,7 +63,7 @@ describe('a part that a row says otherwise', () => {
     const into =
       list === 'tier-dues' ? planAfter(list, listPlan, [header, 'Gold,2011,5'], true) : listPlan;
     expect(whys(read(list, into, [header, row]))).toEqual([
-      [2, null, expect.stringContaining('has that already, and the row says otherwise.')],
+      [2, null, expect.stringContaining('already has a value, and the row has a different one.')],
     ]);
     expect(partOf(planAfter(list, into, [header, row], true))).toMatchObject(after);
   });
@@ -129,11 +129,11 @@ describe('a backup or a check-in that may be one of several', () => {
 
   test('is not added a second time without an update', () => {
     expect(whys(read('copies', listPlan, row))).toEqual([
-      [2, 'Kept at or by', '“An archive” is a backup already.'],
+      [2, 'Kept at or by', '“An archive” is already a backup.'],
     ]);
     const checkIn = ['Goal,Day,Value', 'Test every release,2012-01-02,99'];
     expect(whys(read('check-ins', listPlan, checkIn))).toEqual([
-      [2, 'Day', '“Jan 2, 2012” is a check-in already.'],
+      [2, 'Day', '“Jan 2, 2012” is already a check-in.'],
     ]);
   });
 
@@ -152,7 +152,7 @@ describe('another kind', () => {
   test('of a cost line clears no FTE: it is refused, or told where an amount replaces them', () => {
     const lines = ['Activity,Line,Kind', 'Testing,Testers,fixed'];
     expect(whys(read('cost-lines', example, lines, true))).toEqual([
-      [2, 'Kind', 'The line would lose its FTE, and an import clears no figure.'],
+      [2, 'Kind', 'The line would lose its FTE, and an import never clears a figure.'],
     ]);
     const amount = ['Activity,Line,Kind,Amount', 'Testing,Testers,fixed,5000'];
     expect(read('cost-lines', example, amount, true).rows[0]?.notices).toEqual([
@@ -180,7 +180,7 @@ describe('another kind', () => {
     const header = 'ID,Contribution,Contributor,First year,Kind';
     const row = `pledge-one,${pledge?.name},,${pledge?.firstYear},people`;
     expect(whys(read('contributions', listPlan, [header, row], true))).toEqual([
-      [2, 'Kind', 'It would lose its amount, and an import clears no figure.'],
+      [2, 'Kind', 'It would lose its amount, and an import never clears a figure.'],
     ]);
     const unbilled = { ...listPlan, invoices: { ...listPlan.invoices, invoices: [] } };
     const withFte = read(
@@ -209,7 +209,7 @@ describe('rows that contradict each other or themselves', () => {
   test('leave out the later one, also where the first says what is there', () => {
     const lines = ['Activity,Line,FTE low,FTE high', 'Testing,Testers,3,4', 'Testing,Testers,5,6'];
     const preview = read('cost-lines', plan, lines, true);
-    expect(whys(preview)).toEqual([[3, 'Line', 'Line 2 says otherwise of “Testers”.']]);
+    expect(whys(preview)).toEqual([[3, 'Line', 'Line 2 has a different value for “Testers”.']]);
     const again = [...lines.slice(0, 2), ...lines.slice(1, 2)];
     expect(read('cost-lines', plan, again, true).counts).toMatchObject({ same: 2, leftOut: 0 });
   });
@@ -219,13 +219,13 @@ describe('rows that contradict each other or themselves', () => {
       'members',
       'ID,Member',
       'member-cray,DataDirect Networks (DDN)',
-      'Its ID is that of “Cray”, and “DataDirect Networks (DDN)” is another member.',
+      'Its ID belongs to “Cray”, but “DataDirect Networks (DDN)” is another member.',
     ],
     [
       'cost-lines',
       'ID,Activity,Line',
       'line-testers,Dedicated testing equipment,Equipment',
-      'Its ID is that of “Testers”, and “Equipment” is another cost line.',
+      'Its ID belongs to “Testers”, but “Equipment” is another cost line.',
     ],
   ])('rename nothing to what is there: %s', (list, header, row, why) => {
     expect(whys(read(list, plan, [header, row], true))).toEqual([[2, expect.any(String), why]]);
@@ -234,7 +234,7 @@ describe('rows that contradict each other or themselves', () => {
   test('add no entry a second time under a new name', () => {
     const lines = ['ID,Member,Tier,Joined', 'member-cray,Cray Inc.,Promoter,2010-10-01'];
     expect(whys(read('members', plan, lines))).toEqual([
-      [2, 'Member', 'Its ID is that of “Cray”, which is in the plan already.'],
+      [2, 'Member', 'Its ID belongs to “Cray”, which is already in the plan.'],
     ]);
     expect(planAfter('members', plan, lines, true).members.roll[0]?.name).toBe('Cray Inc.');
   });

@@ -28,7 +28,7 @@ describe('a column that names the currency', () => {
       '2,Cray,2012-01-05,1000,usd',
       '3,Cray,2012-01-05,1000,',
     ]);
-    expect(told(preview)).toEqual(['2 Its currency is “EUR”, and that of the plan is US dollars.']);
+    expect(told(preview)).toEqual(['2 Its currency is “EUR”, but the plan’s is US dollars.']);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a range of which a file says one end', () => {
       'Testing,Both,,,1000,,5000',
       'Testing,None,,,,,',
     ]);
-    const told = ['A blank end of its range is taken as the figure beside it.'];
+    const told = ['A blank end of its range takes the figure next to it.'];
     expect(rows.map(({ notices }) => notices)).toEqual([told, told, told, [], []]);
     const one = read('cost-lines', ['Activity,Line,Amount', 'Testing,All,5000']);
     expect(one.rows[0]?.notices).toEqual([]);
@@ -94,17 +94,17 @@ describe('a range of which a file says one end', () => {
 
   test('is refused where one number can be the low end or all', () => {
     const preview = row('Amount', '500');
-    expect(told(preview)).toEqual(['2 It is one number, and the line has a range.']);
+    expect(told(preview)).toEqual(['2 It is one number, but the line has a range.']);
     expect(amount(preview)).toEqual(line.amount);
   });
 
   test('is refused where the other is unknown, or all that is known becomes unknown', () => {
     const fresh = ['Activity,Line,Amount low,Amount high', 'Testing,New,unknown,5000'];
     expect(told(read('cost-lines', fresh))).toEqual([
-      '2 It is unknown, and another end of the range is known.',
+      '2 It is unknown, but another end of the range is known.',
     ]);
     expect(told(row('Amount low,Amount high', 'unknown,unknown'))).toEqual([
-      '2 It is unknown in the file, and an import clears no figure.',
+      '2 It is unknown in the file, but an import never clears a figure.',
     ]);
   });
 });
@@ -127,13 +127,16 @@ describe('the tiers of a member', () => {
   test.each(['', '2009-01-01'])('need a later day for the change (since “%s”)', (since) => {
     const preview = read('members', [head, `New,Gold,2010-01-01,Silver,${since}`], {}, withTiers);
     expect(told(preview)).toEqual([
-      '2 It is in “Gold”, joined in “Silver”, and has no later day for the change.',
+      '2 It is in “Gold”, joined in “Silver”, and has no later date for the change.',
     ]);
   });
 
   test.each([
-    ['Acme,Gold,2010-01-01,Silver,2013-01-01', 'The member is in “Gold” since Jan 1, 2012 here.'],
-    ['Acme,Gold,2010-01-01,Gold,2012-01-01', 'another tier on joining than “Gold”'],
+    [
+      'Acme,Gold,2010-01-01,Silver,2013-01-01',
+      'In the plan, the member has been in “Gold” since Jan 1, 2012.',
+    ],
+    ['Acme,Gold,2010-01-01,Gold,2012-01-01', 'a tier other than “Gold”'],
   ])('are not passed over where an update says others (%s)', (row, why) => {
     const preview = read('members', [head, row], update, withAcme);
     expect(told(preview)).toEqual([expect.stringContaining(why)]);
@@ -166,7 +169,7 @@ describe('a word in place of a figure', () => {
       `Testing,B,${cell},`,
     ]);
     expect(change).toBeNull();
-    const remedy = 'Leave the cell blank or type unknown; type 0 if it is nothing.';
+    const remedy = 'Leave the cell blank or type unknown; type 0 if it is zero.';
     const why = `“${cell}”: It is not a figure.`;
     expect(problems.map((one) => [one.line, one.why, one.remedy])).toEqual([
       [2, why, remedy],
@@ -183,7 +186,7 @@ describe('a row that is called a total', () => {
     const preview = read('cost-lines', lines);
     expect(preview.questions.map(({ id, answer }) => [id, answer])).toEqual([['totals', null]]);
     expect(told(preview).at(-1)).toBe(
-      '4 “Total 2012” may add up other rows, and its figures do not show it.',
+      '4 “Total 2012” may be a total of other rows, but its figures do not show it.',
     );
   });
 
@@ -193,14 +196,14 @@ describe('a row that is called a total', () => {
   ])('and does not add up the rows above it is asked about: %s, %s', (...rows) => {
     const preview = read('cost-lines', [head, ...rows]);
     expect(preview.questions.map(({ text }) => text)).toEqual([
-      '“Total” in this file does not add up the rows above it.',
+      '“Total” in this file is not the total of the rows above it.',
     ]);
     expect(preview.counts).toMatchObject({ added: 1, leftOut: 1 });
     const counted = read('cost-lines', [head, ...rows], { answers: { totals: 'count' } });
     expect(counted.counts).toMatchObject({ added: 2, leftOut: 0 });
     const left = read('cost-lines', [head, ...rows], { answers: { totals: 'leave' } });
     expect(told(left)).toEqual([
-      expect.stringContaining('“Total” is left out as a sum, as you chose.'),
+      expect.stringContaining('“Total” is left out as a total, as you chose.'),
     ]);
   });
 
@@ -215,14 +218,14 @@ describe('a row that is called a total', () => {
         'Testing,Sum,150',
       ]);
       expect(preview.questions).toEqual([]);
-      expect(told(preview).at(-1)).toBe('5 “Sum” only adds up other rows.');
+      expect(told(preview).at(-1)).toBe('5 “Sum” is a total of other rows.');
     },
   );
 
   test('is not said to add up nothing where a figure above could not be read', () => {
     const lines = [head, 'Testing,A,100', 'Testing,B,abc', 'Testing,Total,300'];
     expect(read('cost-lines', lines).questions.map(({ text }) => text)).toEqual([
-      '“Total” in this file may add up the rows above it, and a figure among them can’t be read.',
+      '“Total” in this file may be a total of the rows above it, but one of their figures can’t be read.',
     ]);
   });
 
@@ -240,7 +243,7 @@ describe('a row that is called a total', () => {
     const lines = [head, 'Testing,A,100', 'Testing,Total rent,300'];
     expect(read('cost-lines', lines).rows.map(({ notices }) => notices)).toEqual([
       [],
-      ['It is called a total, and counts as an entry of its own.'],
+      ['It is called a total, but is imported as a separate item.'],
     ]);
   });
 });

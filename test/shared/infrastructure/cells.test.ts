@@ -58,7 +58,7 @@ describe('a cell of a backup', () => {
     expect(copy('proven', '2012-01-31')).toMatchObject({ set: { proven: '2012-01-31' } });
     expect(copy('copied', '3 Feb 2012')).toMatchObject({ set: { copied: '2012-02-03' } });
     expect(copy('copied', ' ')).toBeNull();
-    expect(copy('proven', '31 Feb 2012')).toBe('“31 Feb 2012” The calendar has no such day.');
+    expect(copy('proven', '31 Feb 2012')).toBe('“31 Feb 2012” That date does not exist.');
     expect(copy('proven', 'yesterday')).toBe('“yesterday” This isn’t a valid date.');
   });
 

@@ -38,16 +38,14 @@ describe('the number of another invoice', () => {
   test.each(['inv-1', 'ＩＮＶ-1', 'Inv-1'])('is refused as %s', (number) => {
     const again = { ...ofDdn, number };
     expect(why(one, { type: 'invoices/addInvoice', entity: again, at: null })).toBe(
-      'The number of the invoice INV-1 is the same.',
+      'Invoice INV-1 has the same number.',
     );
     const other = applied(one, {
       type: 'invoices/addInvoice',
       entity: { ...ofDdn, number: 'INV-2' },
       at: null,
     });
-    expect(why(other, numbered('ddn', number))).toBe(
-      'The number of the invoice INV-1 is the same.',
-    );
+    expect(why(other, numbered('ddn', number))).toBe('Invoice INV-1 has the same number.');
   });
 
   test('is not given to the next one', () => {
@@ -57,7 +55,7 @@ describe('the number of another invoice', () => {
 });
 
 describe('a plan that holds both', () => {
-  test('lists them to be mended, and its figures stand', () => {
+  test('lists them needs fixing, and its figures stand', () => {
     expect(problemsOf(both).map(({ id, movesFigures }) => [id, movesFigures])).toEqual([
       ['cray', false],
       ['ddn', false],
@@ -70,9 +68,7 @@ describe('a plan that holds both', () => {
     expect(why(settled, numbered('ddn', 'INV-2'))).toBe('accepted');
     expect(problemsOf(applied(settled, numbered('ddn', 'INV-2')))).toEqual([]);
     const alone = applied(one, paid('cray'));
-    expect(why(alone, numbered('cray', 'INV-2'))).toBe(
-      'Something was paid or credited of it already.',
-    );
+    expect(why(alone, numbered('cray', 'INV-2'))).toBe('It already has payments or credits.');
   });
 });
 

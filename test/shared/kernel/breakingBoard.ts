@@ -21,7 +21,7 @@ const ofMembers: readonly Breaking[] = [
       { from: 2013, amount: money(600_000) },
       { from: 2011, amount: money(500_000) },
     ],
-    'not in the order of their years',
+    'out of order',
   ),
   brokenDues(
     'dues are set once for a year',
@@ -41,7 +41,7 @@ const ofMembers: readonly Breaking[] = [
     'members.tiers',
     'tier-adopter',
     { expectedProbability: 2 },
-    'does not lie between 0 and 1',
+    'isn’t between 0 and 1',
   ),
   broken(
     'a member joins on a day that exists',
@@ -62,7 +62,7 @@ const ofMembers: readonly Breaking[] = [
         { tier: 'tier-adopter', from: '2011-01-01' },
       ],
     },
-    'they are not in order',
+    'they are out of order',
   ),
   broken(
     'a member leaves after joining',
@@ -125,21 +125,21 @@ const ofSeats: readonly Breaking[] = [
     'governance.seatTerms',
     'term-one',
     { ...numbered, number: 99 },
-    'It is in seat 99, and the rule gives 1 at most',
+    'It is in seat 99, but the rule gives at most 1',
   ),
   doubled(
     'an elected seat is a numbered one',
     'governance.seatTerms',
     'term-one',
     { ...numbered, member: 'member-cray', number: null },
-    'are elected, and the term is in the seat of a member',
+    'are elected, but the term is in a member’s seat',
   ),
   doubled(
     'the seat of each member is that of a member',
     'governance.seatTerms',
     'term-one',
     { ...numbered, rule: 'seats-promoter', number: 1 },
-    'gives each member a seat, and the term is in a numbered one',
+    'gives each member a seat, but the term is in a numbered seat',
   ),
   ...(['members.roll', 'governance.seatTerms', 'governance.seatRules'] as const).map((path) => ({
     ...broken(
@@ -155,7 +155,7 @@ const ofSeats: readonly Breaking[] = [
     'a quorum needs somebody',
     'governance.quorum',
     { comparison: 'atLeast', numerator: 0, denominator: 2 },
-    'Nobody would have to be present',
+    'No one would have to be present',
   ),
   brokenRecord(
     'a quorum can be met',
@@ -172,7 +172,7 @@ const ofBoard: readonly Breaking[] = [
     'governance.seatRules',
     'seat-elected',
     { kind: { ...elected, count: { type: 'onePer', members: 5, minimum: 3, maximum: 1 } } },
-    'The fewest seats are more than the most',
+    'The minimum is above the maximum',
   ),
   broken(
     'the steps of elected seats are in order',
@@ -190,7 +190,7 @@ const ofBoard: readonly Breaking[] = [
         },
       },
     },
-    'the steps are not in order',
+    'the steps are out of order',
   ),
   broken(
     'seats are of a tier of the plan',
@@ -205,7 +205,7 @@ const ofBoard: readonly Breaking[] = [
     'governance.seatTerms',
     'term-one',
     { member: null, number: null },
-    'the seat of a member, or one of the numbered elected seats',
+    'either a member’s seat or a numbered elected seat',
   ),
   doubled(
     'terms of one seat do not overlap',
@@ -261,7 +261,7 @@ const ofBoard: readonly Breaking[] = [
     'quorum is a fraction of the seats',
     'governance.quorum',
     { numerator: 3, denominator: 2 },
-    '3 of 2 isn’t a valid part of the seats',
+    '3 of 2 isn’t a valid fraction of the seats',
   ),
 ];
 

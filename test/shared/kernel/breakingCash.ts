@@ -25,14 +25,14 @@ const ofCash: readonly Breaking[] = [
     'cash.commitments',
     'commitment-two',
     { amount: money(1), fte: fte(1), rate: money(1) },
-    'either an amount each year, or people',
+    'either an amount, or FTE',
   ),
   broken(
     'a commitment has a size',
     'cash.commitments',
     'commitment-two',
     { amount: null, fte: fte(1), rate: null },
-    'either an amount each year, or people',
+    'either an amount, or FTE',
   ),
   broken(
     'a commitment pays for a line of the plan',
@@ -80,35 +80,35 @@ const together: readonly Breaking[] = [
     'cash.commitments',
     'commitment-two',
     { line: 'line-testers', activity: 'activity-documentation' },
-    'It pays for a cost line and for an activity',
+    'It pays for both a cost line and an activity',
   ),
   broken(
     'an invoice is owed by one, not by two',
     'invoices.invoices',
     'invoice-two',
     { member: 'member-cray' },
-    'It is owed by a member and by “A friend”',
+    'It names both a member and “A friend”',
   ),
   broken(
     'an invoice is owed by somebody',
     'invoices.invoices',
     'invoice-two',
     { payer: null },
-    'Nobody owes it',
+    'It has no payer',
   ),
   broken(
     'a contribution is given by one, not by two',
     'contributions.pledges',
     'pledge-testers',
     { member: 'member-cray', giver: 'A friend' },
-    'It is given by a member and by “A friend”',
+    'It names both a member and “A friend”',
   ),
   broken(
     'people in kind are not invoiced',
     'invoices.invoices',
     'invoice-two',
     forTesters,
-    'is given in kind',
+    'is an in-kind contribution',
   ),
   ...invoiceFor(
     'an invoice is for a year of its contribution',
@@ -118,7 +118,7 @@ const together: readonly Breaking[] = [
   ...invoiceFor(
     'an invoice for a contribution goes to who gives it',
     { member: 'member-ddn', payer: null },
-    'given by somebody else than the member who owes the invoice',
+    'comes from someone other than the member who owes the invoice',
   ),
 ];
 
@@ -141,14 +141,14 @@ const ofInvoices: readonly Breaking[] = [
     'invoices.invoices',
     'invoice-two',
     { number: '2012-001' },
-    'Another one has that number',
+    'Another invoice has that number',
   ),
   broken(
     'no two invoices have one number, in whatever capitals',
     'invoices.invoices',
     'invoice-two',
     { number: '２０１２-001' },
-    'The number of the invoice 2012-001 is the same',
+    'Invoice 2012-001 has the same number',
   ),
   broken(
     'an invoice is due after its day',
@@ -162,7 +162,7 @@ const ofInvoices: readonly Breaking[] = [
     'invoices.invoices',
     'invoice-two',
     { amount: money(1), payments: [{ ...payment, amount: money(2) }] },
-    'More is paid and credited than it is for',
+    'Payments and credits exceed its amount',
   ),
   broken(
     'a payment is above zero',
@@ -212,7 +212,7 @@ const ofRisk: readonly Breaking[] = [
     'uncertainty.correlations',
     'correlation-two',
     { rank: 1.5 },
-    'does not lie between -1 and 1',
+    'isn’t between -1 and 1',
   ),
   broken(
     'a correlation has a name',
@@ -226,14 +226,14 @@ const ofRisk: readonly Breaking[] = [
     'uncertainty.correlations',
     'correlation-two',
     { inputs: three.slice(0, 1) },
-    'at least two different ones',
+    'at least two different inputs',
   ),
   broken(
     'an input moves with one group only',
     'uncertainty.correlations',
     'correlation-two',
     { inputs: [...three, { of: 'planRate', id: null }] },
-    'is correlated with “Rates” already',
+    'is already correlated in “Rates”',
   ),
   broken(
     'expected members move for themselves',
@@ -247,7 +247,7 @@ const ofRisk: readonly Breaking[] = [
     'uncertainty.correlations',
     'correlation-two',
     { inputs: [...three, { of: 'fte', id: 'line-facilities' }] },
-    'There is no such input in the cost model',
+    'This input isn’t in the cost model',
   ),
   broken(
     'what moves together is in the plan',
@@ -261,10 +261,10 @@ const ofRisk: readonly Breaking[] = [
     'uncertainty.shapes',
     'shape-testers',
     { shape: 'uniform' },
-    'It has a shape already',
+    'It already has a distribution',
   ),
   broken(
-    'what comes or does not come has no shape',
+    'what happens or not come has no shape',
     'uncertainty.shapes',
     'shape-testers',
     { input: { of: 'pledge', id: 'pledge-testers' } },
@@ -281,7 +281,7 @@ const ofRisk: readonly Breaking[] = [
     'a confidence lies between 0% and 100%',
     'uncertainty.rules',
     { confidence: 1 },
-    'does not lie between 0% and 100%',
+    'isn’t between 0% and 100%',
   ),
 ];
 

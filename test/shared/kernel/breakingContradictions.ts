@@ -30,7 +30,7 @@ export const breakingContradictions: readonly Breaking[] = [
     'governance.seatTerms',
     'term-one',
     { state: 'vacant', holder: 'Grace' },
-    'The seat is vacant, and the term names Grace',
+    'The seat is vacant, but the term names Grace',
   ),
   broken(
     'an alternate is somebody else than the director',

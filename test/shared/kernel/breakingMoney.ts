@@ -4,7 +4,7 @@ import { money } from '../../../shared/values/money.ts';
 import { type Breaking, broken, brokenRecord, doubled } from './breaking.ts';
 
 const noName = 'It has no name';
-const unordered = 'Low, likely and high are not in order';
+const unordered = 'Low, likely and high are out of order';
 const dangling = (noun: string) => `It names ${noun} that is not in the plan`;
 const nowhere = 'nowhere';
 const backward = { firstYear: 2014, lastYear: 2012 };
@@ -46,7 +46,7 @@ const ofCost: readonly Breaking[] = [
     'cost.lines',
     'line-facilities',
     { amount: { low: money(-600_000), high: money(500_000) } },
-    'cannot be below zero',
+    'cannot be negative',
   ),
   broken(
     'a line belongs to an activity of the plan',
@@ -90,13 +90,13 @@ const ofBases: readonly Breaking[] = [
         note: null,
       },
     },
-    'It is not what its calibration gave',
+    'It differs from the result of its calibration',
   ),
   brokenRecord(
     'an unknown cost per FTE has no calibration',
     'cost.terms',
     { rate: { amount: null, basis: 'unknown', solved, note: null } },
-    'A calibration gave it',
+    'It comes from a calibration',
   ),
   brokenRecord(
     'a solved cost per FTE has a calibration',
@@ -116,7 +116,7 @@ const ofBases: readonly Breaking[] = [
     'cost.lines',
     'line-testers',
     { basis: 'unknown' },
-    'It has a figure, and its basis is unknown',
+    'It has a figure, but its basis is unknown',
   ),
 ];
 
@@ -129,14 +129,14 @@ const ofKinds: readonly Breaking[] = [
     'contributions.pledges',
     'pledge-testers',
     { activity: 'activity-documentation' },
-    'it has an amount or an activity too',
+    'it also has an amount or an activity',
   ),
   broken(
     'cash relieves no staff line',
     'contributions.pledges',
     'pledge-testers',
     { kind: 'cash', amount: money(10_000), fte: null },
-    'has FTE or a staff line too',
+    'also has FTE or a staff line',
   ),
 ];
 
@@ -160,21 +160,21 @@ const ofContributions: readonly Breaking[] = [
     'contributions.pledges',
     'pledge-testers',
     { ...people, line: 'line-facilities' },
-    'People are counted in FTE of the staff line',
+    'In-kind people are counted in FTE',
   ),
   broken(
     'people in kind relieve some line',
     'contributions.pledges',
     'pledge-testers',
     { ...people, line: null },
-    'People are counted in FTE of the staff line',
+    'In-kind people are counted in FTE',
   ),
   broken(
     'people in kind are given in FTE',
     'contributions.pledges',
     'pledge-testers',
     { fte: null },
-    'People are counted in FTE of the staff line',
+    'In-kind people are counted in FTE',
   ),
   broken(
     'cash has an amount',
@@ -188,7 +188,7 @@ const ofContributions: readonly Breaking[] = [
     'contributions.pledges',
     'pledge-testers',
     { ...gift, activity: null },
-    'serve one activity',
+    'must name one activity',
   ),
   broken(
     'a contribution is from a member of the plan',
@@ -209,7 +209,7 @@ const ofContributions: readonly Breaking[] = [
     'contributions.amounts',
     'amount-12',
     { amount: money(1_000_000) },
-    'One is set for that year already',
+    'That year already has one',
   ),
   broken(
     'another commitment has a name',
@@ -236,7 +236,7 @@ const ofContributions: readonly Breaking[] = [
     'a probability lies between 0% and 100%',
     'contributions.rules',
     { pledgedProbability: 1.5 },
-    'does not lie between 0 and 1',
+    'isn’t between 0 and 1',
   ),
   brokenRecord(
     'each band of the host fee ends above the one before',
@@ -248,13 +248,13 @@ const ofContributions: readonly Breaking[] = [
         { upTo: null, share: 0.06 },
       ],
     },
-    'Its bands are not in order',
+    'Its bands are out of order',
   ),
   brokenRecord(
     'the last band of the host fee has no end',
     'contributions.rules',
     { hostFee: [{ upTo: money(1_000_000), share: 0.09 }] },
-    'the last one has an end',
+    'the last one has an upper limit',
   ),
 ];
 

@@ -24,7 +24,7 @@ const ofWork: readonly Breaking[] = [
     'groups.groups',
     'group-cdwg',
     { successor: 'group-cdwg' },
-    'In the end it would follow itself',
+    'It would end up succeeding itself',
   ),
   broken(
     'a working group is succeeded by one of the plan',
@@ -67,14 +67,14 @@ const ofWork: readonly Breaking[] = [
     'goals.goals',
     'goal-forum',
     { measure: { type: 'number', unit: null, start: 5, target: 5 } },
-    'starts where it is to end',
+    'start equals its target',
   ),
   broken(
     'a goal that is measured by milestones has some',
     'goals.goals',
     'goal-forum',
     { measure: { type: 'milestones', milestones: [] } },
-    'It has no milestone',
+    'It has no milestones',
   ),
   broken(
     'a milestone has a name',
@@ -88,7 +88,7 @@ const ofWork: readonly Breaking[] = [
     'goals.goals',
     'goal-forum',
     { aims: [aim] },
-    'neither a release nor a day',
+    'neither a release nor a date',
   ),
   broken(
     'the targets of a goal are in the order of their days',
@@ -100,7 +100,7 @@ const ofWork: readonly Breaking[] = [
         { ...aim, release: '2.4', since: '2012-01-01' },
       ],
     },
-    'not in the order of their days',
+    'not in date order',
   ),
   broken(
     'what was delivered to the board is named',
@@ -114,7 +114,7 @@ const ofWork: readonly Breaking[] = [
     'goals.goals',
     'goal-forum',
     { deliveries: [{ ...delivery, answeredOn: '2012-01-01' }] },
-    'a day of the answer, and no answer',
+    'an answer date but no answer',
   ),
   broken(
     'a goal is linked to a thing once',
@@ -135,7 +135,7 @@ const ofWork: readonly Breaking[] = [
     'goals.checkIns',
     'check-in-one',
     { value: null, confidence: null, note: null },
-    'It says nothing',
+    'It is empty',
   ),
   broken(
     'a check-in is of a goal of the plan',
@@ -150,7 +150,7 @@ const ofWork: readonly Breaking[] = [
     'infrastructure.assets',
     'asset-lists',
     { holder: { member: 'member-cray', name: 'Acme' } },
-    'both a member and a name',
+    'both a member and someone else',
   ),
   broken(
     'a further custodian of an asset is somebody',
@@ -218,7 +218,7 @@ const ofScenarios: readonly Breaking[] = [
     'explanations.chosen',
     'chosen-one',
     {},
-    'It is in the board pack already',
+    'It is already in the board pack',
   ),
 ];
 

@@ -40,7 +40,7 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
   },
   'members/moveTier': {
     change: { type: 'members/moveTier', id: 'tier-gold', to: 0 },
-    sentence: 'Moved the tier “Gold” to place 1',
+    sentence: 'Moved the tier “Gold” to position 1',
   },
   'members/addMember': {
     change: { type: 'members/addMember', entity: aMember(), at: null },
@@ -56,7 +56,7 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
   },
   'members/moveMember': {
     change: { type: 'members/moveMember', id: 'member-cray', to: 3 },
-    sentence: 'Moved the member “Cray” to place 4',
+    sentence: 'Moved the member “Cray” to position 4',
   },
   'members/changeTier': {
     change: {
@@ -89,7 +89,7 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
   },
   'members/moveClass': {
     change: { type: 'members/moveClass', id: 'class-participant', to: 2 },
-    sentence: 'Moved the nonmember class “Participants” to place 3',
+    sentence: 'Moved the nonmember class “Participants” to position 3',
   },
   'members/addNonmember': {
     change: { type: 'members/addNonmember', entity: aNonmember({ id: 'new' }), at: null },
@@ -110,7 +110,7 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
   },
   'members/moveNonmember': {
     change: { type: 'members/moveNonmember', id: 'nonmember-emmy', to: 1 },
-    sentence: 'Moved the nonmember “Emmy” to place 2',
+    sentence: 'Moved the nonmember “Emmy” to position 2',
   },
   'governance/addSeatRule': {
     change: { type: 'governance/addSeatRule', entity: aSeatRule(), at: null },
@@ -127,7 +127,7 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
   },
   'governance/moveSeatRule': {
     change: { type: 'governance/moveSeatRule', id: 'seat-elected', to: 0 },
-    sentence: 'Moved the seat rule “Elected by Adopters and Supporters” to place 1',
+    sentence: 'Moved the seat rule “Elected by Adopters and Supporters” to position 1',
   },
   'governance/addSeatTerm': {
     change: {
@@ -154,7 +154,7 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
   },
   'governance/moveSeatTerm': {
     change: { type: 'governance/moveSeatTerm', id: 'term-two', to: 0 },
-    sentence: 'Moved the seat term “name not recorded, Cray” to place 1',
+    sentence: 'Moved the seat term “name not recorded, Cray” to position 1',
   },
   'governance/addOffice': {
     change: { type: 'governance/addOffice', entity: anOffice(), at: null },
@@ -174,7 +174,7 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
   },
   'governance/moveOffice': {
     change: { type: 'governance/moveOffice', id: 'office-treasurer', to: 0 },
-    sentence: 'Moved the office “Treasurer” to place 1',
+    sentence: 'Moved the office “Treasurer” to position 1',
   },
   'governance/addOfficerTerm': {
     change: {
@@ -194,7 +194,7 @@ export const examplesOfBoard: ExamplesOf<ConsortiumChange | MembersChange | Gove
   },
   'governance/moveOfficerTerm': {
     change: { type: 'governance/moveOfficerTerm', id: 'term-morse', to: 1 },
-    sentence: 'Moved the term of office “Norman Morse, President” to place 2',
+    sentence: 'Moved the term of office “Norman Morse, President” to position 2',
   },
   'governance/setQuorum': {
     change: { type: 'governance/setQuorum', set: { of: 'inOffice' } },

@@ -12,7 +12,7 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | Explanatio
   'cash/setTerms': {
     change: { type: 'cash/setTerms', set: { least: { of: 'months', months: 3 } } },
     sentence:
-      'Set the operating reserve target of the cash plan to 3 months of the committed outflow',
+      'Set the operating reserve target of the cash plan to 3 months of committed disbursements',
   },
   'cash/addCommitment': {
     change: {
@@ -32,7 +32,7 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | Explanatio
   },
   'cash/moveCommitment': {
     change: { type: 'cash/moveCommitment', id: 'commitment-one', to: 1 },
-    sentence: 'Moved the commitment “Test contract” to place 2',
+    sentence: 'Moved the commitment “Test contract” to position 2',
   },
   'invoices/addInvoice': {
     change: {
@@ -44,7 +44,7 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | Explanatio
   },
   'invoices/setInvoice': {
     change: { type: 'invoices/setInvoice', id: 'invoice-two', set: { due: '2012-04-30' } },
-    sentence: 'Set the due day of the invoice “A-17” to Apr 30, 2012',
+    sentence: 'Set the due date of the invoice “A-17” to Apr 30, 2012',
   },
   'invoices/removeInvoice': {
     change: { type: 'invoices/removeInvoice', id: 'invoice-two' },
@@ -52,7 +52,7 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | Explanatio
   },
   'invoices/moveInvoice': {
     change: { type: 'invoices/moveInvoice', id: 'invoice-two', to: 0 },
-    sentence: 'Moved the invoice “A-17” to place 1',
+    sentence: 'Moved the invoice “A-17” to position 1',
   },
   'invoices/recordPayment': {
     change: {
@@ -72,7 +72,7 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | Explanatio
       amount: money(100_000),
       reason: 'Sent twice',
     },
-    sentence: 'Credited $100,000 of invoice 2012-001 on Mar 1, 2012',
+    sentence: 'Credited $100,000 to invoice 2012-001 on Mar 1, 2012',
   },
   'invoices/setTerms': {
     change: { type: 'invoices/setTerms', set: { standingDays: 60 } },
@@ -100,6 +100,6 @@ export const examplesOfCash: ExamplesOf<CashChange | InvoicesChange | Explanatio
   },
   'explanations/moveChosen': {
     change: { type: 'explanations/moveChosen', id: 'chosen-one', to: 1 },
-    sentence: 'Moved the pack explanation “Funding gap, 2012” to place 2',
+    sentence: 'Moved the pack explanation “Funding gap, 2012” to position 2',
   },
 };

@@ -28,7 +28,7 @@ export const examplesOfInfrastructure: ExamplesOf<InfrastructureChange> = {
   },
   'infrastructure/moveAsset': {
     change: { type: 'infrastructure/moveAsset', id: 'asset-lists', to: 0 },
-    sentence: 'Moved the asset “Mailing lists” to place 1',
+    sentence: 'Moved the asset “Mailing lists” to position 1',
   },
   'infrastructure/addCopy': {
     change: {
@@ -40,8 +40,7 @@ export const examplesOfInfrastructure: ExamplesOf<InfrastructureChange> = {
   },
   'infrastructure/setCopy': {
     change: { type: 'infrastructure/setCopy', id: 'copy-source-tree', set: { everyDays: 7 } },
-    sentence:
-      'Set the days between two backups of the backup “Source tree, Indiana University” to 7',
+    sentence: 'Set the backup interval of the backup “Source tree, Indiana University” to 7',
   },
   'infrastructure/removeCopy': {
     change: { type: 'infrastructure/removeCopy', id: 'copy-bug-database' },
@@ -49,11 +48,11 @@ export const examplesOfInfrastructure: ExamplesOf<InfrastructureChange> = {
   },
   'infrastructure/moveCopy': {
     change: { type: 'infrastructure/moveCopy', id: 'copy-bug-database', to: 0 },
-    sentence: 'Moved the backup “Bug database, Indiana University” to place 1',
+    sentence: 'Moved the backup “Bug database, Indiana University” to position 1',
   },
   'infrastructure/setRules': {
     change: { type: 'infrastructure/setRules', set: { provenMonths: 6 } },
-    sentence: 'Set the restore test period of the rules of custody to 6 months',
+    sentence: 'Set the restore test period of the custody rules to 6 months',
   },
   'infrastructure/recordCopied': {
     change: {

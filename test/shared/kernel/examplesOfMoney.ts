@@ -32,7 +32,7 @@ export const examplesOfMoney: ExamplesOf<CostChange | ContributionsChange> = {
   },
   'cost/moveActivity': {
     change: { type: 'cost/moveActivity', id: 'activity-web', to: 2 },
-    sentence: 'Moved the activity “Web site” to place 3',
+    sentence: 'Moved the activity “Web site” to position 3',
   },
   'cost/addLine': {
     change: { type: 'cost/addLine', entity: aCostLine(), at: null },
@@ -52,7 +52,7 @@ export const examplesOfMoney: ExamplesOf<CostChange | ContributionsChange> = {
   },
   'cost/moveLine': {
     change: { type: 'cost/moveLine', id: 'line-testers', to: 0 },
-    sentence: 'Moved the cost line “Testers” to place 1',
+    sentence: 'Moved the cost line “Testers” to position 1',
   },
   'cost/calibrate': {
     change: {
@@ -82,7 +82,7 @@ export const examplesOfMoney: ExamplesOf<CostChange | ContributionsChange> = {
   },
   'contributions/movePledge': {
     change: { type: 'contributions/movePledge', id: 'pledge-one', to: 0 },
-    sentence: 'Moved the contribution “Gift” to place 1',
+    sentence: 'Moved the contribution “Gift” to position 1',
   },
   'contributions/addAmount': {
     change: {
@@ -102,7 +102,7 @@ export const examplesOfMoney: ExamplesOf<CostChange | ContributionsChange> = {
   },
   'contributions/moveAmount': {
     change: { type: 'contributions/moveAmount', id: 'amount-12', to: 1 },
-    sentence: 'Moved the board allocation for the tree in 2012 to place 2',
+    sentence: 'Moved the board allocation for the tree in 2012 to position 2',
   },
   'contributions/addOutside': {
     change: {
@@ -122,7 +122,7 @@ export const examplesOfMoney: ExamplesOf<CostChange | ContributionsChange> = {
   },
   'contributions/moveOutside': {
     change: { type: 'contributions/moveOutside', id: 'outside-contract', to: 1 },
-    sentence: 'Moved the other commitment “Development contract” to place 2',
+    sentence: 'Moved the other commitment “Development contract” to position 2',
   },
   'contributions/setRules': {
     change: {

@@ -25,7 +25,7 @@ export const examplesOfRisk: ExamplesOf<RiskChange> = {
   },
   'uncertainty/moveShape': {
     change: { type: 'uncertainty/moveShape', id: 'shape-testers', to: 1 },
-    sentence: 'Moved the shape “FTE of Testers” to place 2',
+    sentence: 'Moved the shape “FTE of Testers” to position 2',
   },
   'uncertainty/addCorrelation': {
     change: {
@@ -49,7 +49,7 @@ export const examplesOfRisk: ExamplesOf<RiskChange> = {
   },
   'uncertainty/moveCorrelation': {
     change: { type: 'uncertainty/moveCorrelation', id: 'correlation-rates', to: 1 },
-    sentence: 'Moved the correlation “Rates” to place 2',
+    sentence: 'Moved the correlation “Rates” to position 2',
   },
   'uncertainty/setRules': {
     change: { type: 'uncertainty/setRules', set: { seed: 7 } },

@@ -27,7 +27,7 @@ export const examplesOfScenarios: ExamplesOf<ScenariosChange> = {
   },
   'scenarios/moveScenario': {
     change: { type: 'scenarios/moveScenario', id: fewer, to: 1 },
-    sentence: 'Moved the scenario “Fewer testers” to place 2',
+    sentence: 'Moved the scenario “Fewer testers” to position 2',
   },
   'scenarios/addStep': {
     change: {
@@ -59,7 +59,7 @@ export const examplesOfScenarios: ExamplesOf<ScenariosChange> = {
   'scenarios/removeStep': {
     change: { type: 'scenarios/removeStep', id: 'step-leaves' },
     sentence:
-      'In the scenario “Fewer testers”: Took out “Recorded that “Cray” leaves on Dec 31, 2011”',
+      'In the scenario “Fewer testers”: Removed “Recorded that “Cray” leaves on Dec 31, 2011”',
   },
   'scenarios/moveStep': {
     change: { type: 'scenarios/moveStep', id: 'step-leaves', to: 0 },

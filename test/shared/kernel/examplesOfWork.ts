@@ -23,7 +23,7 @@ export const examplesOfWork: ExamplesOf<GroupsChange | GoalsChange> = {
   },
   'groups/moveGroup': {
     change: { type: 'groups/moveGroup', id: 'group-cdwg', to: 0 },
-    sentence: 'Moved the working group “Community Development Working Group” to place 1',
+    sentence: 'Moved the working group “Community Development Working Group” to position 1',
   },
   'groups/addParticipant': {
     change: {
@@ -43,7 +43,7 @@ export const examplesOfWork: ExamplesOf<GroupsChange | GoalsChange> = {
   },
   'groups/moveParticipant': {
     change: { type: 'groups/moveParticipant', id: 'participant-one', to: 1 },
-    sentence: 'Moved the participant “Ada, Testing Working Group” to place 2',
+    sentence: 'Moved the participant “Ada, Testing Working Group” to position 2',
   },
   'goals/addGoal': {
     change: { type: 'goals/addGoal', entity: aGoal({ id: 'goal-new' }), at: null },
@@ -59,7 +59,7 @@ export const examplesOfWork: ExamplesOf<GroupsChange | GoalsChange> = {
   },
   'goals/moveGoal': {
     change: { type: 'goals/moveGoal', id: 'goal-model', to: 2 },
-    sentence: `Moved the goal ${drafting} to place 3`,
+    sentence: `Moved the goal ${drafting} to position 3`,
   },
   'goals/addCheckIn': {
     change: {
@@ -79,7 +79,7 @@ export const examplesOfWork: ExamplesOf<GroupsChange | GoalsChange> = {
   },
   'goals/moveCheckIn': {
     change: { type: 'goals/moveCheckIn', id: 'check-in-one', to: 1 },
-    sentence: 'Moved the check-in “Test every release, Jan 31, 2012” to place 2',
+    sentence: 'Moved the check-in “Test every release, Jan 31, 2012” to position 2',
   },
   'goals/retarget': {
     change: {
@@ -87,6 +87,6 @@ export const examplesOfWork: ExamplesOf<GroupsChange | GoalsChange> = {
       goal: 'goal-model',
       aim: { release: '2.4', due: null, since: '2012-06-01', reason: 'The model was not ready' },
     },
-    sentence: `Moved the aim of the goal ${drafting} from 2.3 to 2.4`,
+    sentence: `Moved the target of the goal ${drafting} from 2.3 to 2.4`,
   },
 };

@@ -45,7 +45,7 @@ describe('a text that is longer than anybody types', () => {
       ok: false,
       no: {
         what: `The name “${of(57)}...”`,
-        why: 'It has 10,000,000 characters; there is room for 200.',
+        why: 'It has 10,000,000 characters; the limit is 200.',
         remedy: 'Type a shorter one.',
       },
     });
@@ -53,7 +53,7 @@ describe('a text that is longer than anybody types', () => {
 
   test.each(cases)('%s: taken up to its length, refused beyond it', (_, change, longest) => {
     expect(whyNot(change(of(longest)))).toBeNull();
-    expect(whyNot(change(of(longest + 1)))).toContain('there is room for');
+    expect(whyNot(change(of(longest + 1)))).toContain('the limit is');
   });
 
   test('is refused as the reason of a credit', () => {
@@ -66,8 +66,8 @@ describe('a text that is longer than anybody types', () => {
         reason,
       };
     };
-    expect(whyNot(credit(of(longestReason + 1)))).toContain('there is room for 2,000');
-    expect(whyNot(credit(of(longestReason)))).toBe('There is no such invoice.');
+    expect(whyNot(credit(of(longestReason + 1)))).toContain('the limit is 2,000');
+    expect(whyNot(credit(of(longestReason)))).toBe('This invoice isn’t in the plan.');
   });
 });
 
@@ -81,7 +81,7 @@ describe('a plan of an older version that holds such a text', () => {
 
   test('keeps it while something else is edited with it', () => {
     expect(whyNot(set({ name: long, contacts: 'A desk' }), older)).toBeNull();
-    expect(whyNot(set({ name: `${long}x` }), older)).toContain('there is room for');
+    expect(whyNot(set({ name: `${long}x` }), older)).toContain('the limit is');
   });
 
   test('gets it back by an undo', () => {

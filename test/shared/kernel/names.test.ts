@@ -57,7 +57,7 @@ describe.each(adding.filter(isOneOfMany))('$path', ({ add }) => {
     const plan = planAfter(furnished, named(add, 'one', 'Grünfeld Institute'));
     const again = named(add, 'two', 'GRU\u0308NFELD\u00a0 Institute');
     expect(sameNameIn(plan, again)?.what).toBe('“GRÜNFELD Institute”');
-    expect(sameNameIn(plan, again)?.why).toMatch(/^is an? .* already\.$/);
+    expect(sameNameIn(plan, again)?.why).toMatch(/^is already an? .*\.$/);
     expect(sameNameIn(plan, named(add, 'two', 'Grunfeld Institute'))).toBeNull();
     expect(sameNameIn(planAfter(plan, again), named(add, 'three', 'Another'))).toBeNull();
   });
@@ -67,7 +67,7 @@ test('a new name that a member has already is asked about, another field of it i
   const [first, second] = furnished.members.roll;
   const id = second?.id ?? '';
   const rename = { type: 'members/setMember', id, set: { name: ` ${first?.name} ` } } as const;
-  expect(sameNameIn(furnished, rename)?.why).toBe('is a member already.');
+  expect(sameNameIn(furnished, rename)?.why).toBe('is already a member.');
   const twice = planAfter(furnished, rename);
   const source = { type: 'members/setMember', id, set: { source: 'minutes' } } as const;
   expect(sameNameIn(twice, source)).toBeNull();
@@ -82,7 +82,7 @@ test('a cost line may be called as one of another activity', () => {
     entity: { ...line, id: 'again', activity },
     at: null,
   });
-  expect(sameNameIn(furnished, add(line.activity))?.why).toBe('is a cost line already.');
+  expect(sameNameIn(furnished, add(line.activity))?.why).toBe('is already a cost line.');
   expect(sameNameIn(furnished, add(other.id))).toBeNull();
 });
 

@@ -118,7 +118,7 @@ describe('a text that is longer than an edit may type', () => {
         id: null,
         where: 'The consortium',
         what: `The name “${long(57)}...”`,
-        why: 'It has 10,000 characters; there is room for 200.',
+        why: 'It has 10,000 characters; the limit is 200.',
         remedy: 'Type a shorter one.',
         movesFigures: false,
       },
@@ -134,7 +134,7 @@ describe('a text that is longer than an edit may type', () => {
     const [problem, ...more] = problemsOf(inMember(set));
     expect(more).toEqual([]);
     expect(problem?.what).toMatch(new RegExp(`^The ${label} “x{57}\\.\\.\\.”$`));
-    expect(problem?.why).toContain(`room for ${formatCount(most)}.`);
+    expect(problem?.why).toContain(`the limit is ${formatCount(most)}.`);
   });
 
   test('is told in a scenario step, and not where it has just the length', () => {
@@ -147,7 +147,7 @@ describe('a text that is longer than an edit may type', () => {
     } as const;
     const { plan } = broken('', 'scenarios.steps', step.id, { change }, '');
     expect(problemsOf(plan).map(({ why }) => why)).toContain(
-      'It has 201 characters; there is room for 200.',
+      'It has 201 characters; the limit is 200.',
     );
     expect(problemsOf(inMember({ name: long(200), source: long(longestText) }))).toEqual([]);
   });

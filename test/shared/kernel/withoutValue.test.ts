@@ -95,7 +95,7 @@ describe('a figure that rests on what breaks a rule', () => {
   test('says what it rests on, and how to mend it', () => {
     const [part] = explain(planFor('a member has a tier'), gap).parts;
     expect(part?.label).toBe('The member “Cray”');
-    expect(part?.note).toContain('It has no tier. Choose a tier and the day of joining.');
+    expect(part?.note).toContain('It has no tier. Choose a tier and a joining date.');
   });
 
   test('is not told among what follows from a change', () => {

@@ -32,7 +32,7 @@ test('a leaving is taken back by name', () => {
   });
   const cray = find(left.members.roll, 'member-cray') ?? acme;
   const back = takingBackLeave(cray);
-  expect(describeChange(left, back)).toBe('Took back that “Cray” leaves');
+  expect(describeChange(left, back)).toBe('Canceled the departure of “Cray”');
   expect(applied(left, back)).toEqual(plan);
 });
 
@@ -83,11 +83,11 @@ describe('pasted members', () => {
     ['\tAdopter', 'It has no name.'],
     [
       'Acme, Supporter',
-      '“Acme, Supporter” names the tier “Supporter”, and columns are parted by tabs here.',
+      '“Acme, Supporter” names the tier “Supporter”, but columns are separated by tabs here.',
     ],
     [
       'Acme;2012-01-31; supporter',
-      '“Acme;2012-01-31; supporter” names the tier “supporter”, and columns are parted by tabs here.',
+      '“Acme;2012-01-31; supporter” names the tier “supporter”, but columns are separated by tabs here.',
     ],
   ])('%j is refused: %s', (text, why) => {
     const read = paste(text);
@@ -119,7 +119,7 @@ describe('pasted members', () => {
     if (!read.ok) throw new Error(read.no.why);
     expect(read.value.count).toBe(2);
     expect(read.value.leftOut.map(({ what }) => what)).toEqual(['Line 3:', 'Line 5:']);
-    expect(read.value.leftOut[1]?.why).toMatch(/^“ACME” is a member already/);
+    expect(read.value.leftOut[1]?.why).toMatch(/^“ACME” is already a member/);
     const { roll } = applied(plan, read.value.change).members;
     expect(roll.slice(4).map(({ name }) => name)).toEqual(['Acme', 'Àcme']);
   });

@@ -29,7 +29,7 @@ const plan = aPlan(
 );
 
 test('why it is unknown is said as on the overview', () => {
-  expect(whyUnknown(plan.cost, year)).toBe('The cost model has no figure yet.');
+  expect(whyUnknown(plan.cost, year)).toBe('The cost model has no figures yet.');
   expect(overviewOf(plan, settings)).toMatchObject({ cost: null, chosen: { isKnown: false } });
   expect(whyUnknown(openSfsPlan().cost, year)).toBeNull();
 });
@@ -53,7 +53,7 @@ test('no lever closes its gap, and a comparison has neither cost nor gap', () =>
   expect(leversOf(plan).length).toBeGreaterThan(0);
   for (const lever of leversOf(plan)) {
     const answer = closing(plan, lever, aim);
-    expect(answer.ok ? null : answer.no.why).toBe('The cost model has no figure yet.');
+    expect(answer.ok ? null : answer.no.why).toBe('The cost model has no figures yet.');
   }
   const groups = comparisonOf(sidesOf(plan, []), settings);
   const rows = new Map(groups.flatMap(({ rows: some }) => some).map((row) => [row.key, row]));
@@ -73,7 +73,7 @@ test('pack, tables and workbook have no amount for it', () => {
   const { sections } = reportOf(plan, settings, history);
   const tables = sections.flatMap(({ tables: some }) => some);
   const gap = tables.find(({ title }) => title.startsWith('Funding gap, 2012'));
-  expect(gap?.note).toContain('The cost model has no figure yet.');
+  expect(gap?.note).toContain('The cost model has no figures yet.');
   expect(new Set(gap?.rows.flatMap((row) => row.slice(1)))).toEqual(new Set(['unknown']));
   const csv = rowsOf(plan, 'still-to-find');
   expect(csv.length).toBeGreaterThan(0);

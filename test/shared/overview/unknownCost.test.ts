@@ -91,7 +91,7 @@ describe('with every cost unknown', () => {
     expect(overview.cost).toBeNull();
     expect(overview.chosen.isKnown).toBe(false);
     expect(overview.closing).toBeNull();
-    expect(overview.answer).toContain('cannot be answered');
+    expect(overview.answer).toContain('there is no answer yet');
     expect(
       coverFigures(nothingKnown, settings)
         .slice(1)
@@ -156,7 +156,7 @@ describe('with every cost unknown', () => {
       tables.find((table) => table.title.startsWith(title))?.rows.map((row) => row.slice(1)) ?? [];
     expect(new Set(rows('Funding gap, 2012').flat())).toEqual(new Set(['unknown']));
     expect(new Set(rows('Possible outcomes').flat())).toEqual(new Set(['unknown']));
-    expect(new Set(rows('How sure it is').flat())).toEqual(new Set(['unknown']));
+    expect(new Set(rows('Likelihood').flat())).toEqual(new Set(['unknown']));
     const cover = rows('Funding by activity').at(-1);
     expect(cover).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
   });
@@ -220,7 +220,7 @@ describe('with one cost unknown', () => {
     );
     for (const title of [
       'Funding gap, 2012',
-      'How sure it is, 2012, expected',
+      'Likelihood, 2012, expected',
       'Comparison of scenarios, 2012, expected, likely cost',
     ]) {
       expect([title, notes.get(title)]).toEqual([title, expect.stringMatching(/unknown/i)]);
@@ -248,7 +248,7 @@ describe('a year outside the plan', () => {
 
   test('the overview says so, and has no gap', () => {
     const overview = overviewOf(example, beyond);
-    expect(overview.answer).toBe(`${why} So it cannot be answered. Choose a year of the plan.`);
+    expect(overview.answer).toBe(`${why} So there is no answer yet. Choose a year of the plan.`);
     expect(overview.cost).toBeNull();
   });
 
@@ -256,7 +256,7 @@ describe('a year outside the plan', () => {
     const report = reportOf(example, beyond, history);
     expect(report.answer).toContain(why);
     const tables = report.sections.flatMap(({ tables: some }) => some);
-    for (const title of ['Funding gap, 2026', 'How sure it is, 2026']) {
+    for (const title of ['Funding gap, 2026', 'Likelihood, 2026']) {
       expect(tables.find((table) => table.title.startsWith(title))?.note).toContain(why);
     }
   });

@@ -7,7 +7,7 @@ import { pathForward } from '../../../shared/pathForward/figures.ts';
 import { emptyPlan } from '../../../shared/registry/parts.ts';
 import { aGoal, aPledge, openSfsPlan, testersInKind } from '../../fixtures/builders.ts';
 
-const needsGoal = 'needs an approved goal that is linked to testing, or a passed motion';
+const needsGoal = 'needs an approved goal linked to testing, or a passed motion';
 const needsPeople = 'needs people or hardware committed to testing';
 
 const goal = (some: Partial<Goal> = {}): Change => ({
@@ -84,7 +84,7 @@ describe('step 3', () => {
       id: 'activity-testing',
       set: { testing: false },
     } as const;
-    const because = 'needs an activity of the cost model that is marked as testing';
+    const because = 'needs a cost model activity marked as testing';
     expect(step(3, goal(), set)).toMatchObject({ state: 'not started', because });
     expect(pathForward(emptyPlan(2012))[2]?.because).toBe(because);
   });

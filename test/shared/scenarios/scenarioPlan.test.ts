@@ -68,7 +68,7 @@ describe('the plan of a scenario', () => {
     const without = applied(plan, removeTesters);
     const { steps, plan: ofScenario } = inScenario(without, id);
     expect(steps.map(({ refusal }) => refusal?.why ?? null)).toEqual([
-      'There is no cost line “line-testers” any more.',
+      'There is no cost line “line-testers” anymore.',
       null,
     ]);
     expect(ofScenario.members.roll[0]?.lastDay).toBe('2011-12-31');
@@ -123,7 +123,7 @@ describe('an edit in a scenario', () => {
     const plan = edited(empty, removeTesters);
     expect(recording(plan, id, testers(1), 'step')).toMatchObject({
       ok: false,
-      no: { why: 'There is no cost line “line-testers” any more.' },
+      no: { why: 'There is no cost line “line-testers” anymore.' },
     });
   });
 
@@ -189,7 +189,7 @@ describe('adopting', () => {
     const change = adopting(without, id, all, 'removed');
     expect(change && applyEdit(without, change, [])).toMatchObject({
       ok: false,
-      no: { why: 'There is no cost line “line-testers” any more.' },
+      no: { why: 'There is no cost line “line-testers” anymore.' },
     });
   });
 });

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { parseDate, parseYear } from '../../../shared/values/dayText.ts';
 
 test.each([
-  ['2012-02-30', 'The calendar has no such day.'],
-  ['2012-09-31', 'The calendar has no such day.'],
-  ['31/02/2012', 'The calendar has no such day.'],
+  ['2012-02-30', 'That date does not exist.'],
+  ['2012-09-31', 'That date does not exist.'],
+  ['31/02/2012', 'That date does not exist.'],
   ['31 Jan 45', 'The year needs four digits.'],
   ['31.01.45', 'The year needs four digits.'],
   ['1²/12/2012', 'This isn’t a valid date.'],

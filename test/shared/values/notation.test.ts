@@ -49,7 +49,7 @@ describe('in a currency', () => {
   test('without decimals an amount is whole', () => {
     expect(parseMoney('¥1,200', { currency: yen })).toEqual({ ok: true, value: 1_200 });
     expect(parseMoney('1.5', { currency: yen })).toMatchObject({
-      no: { why: 'Amounts are kept to no decimals.', remedy: 'Type 1 or 2.' },
+      no: { why: 'Amounts can have at most no decimals.', remedy: 'Type 1 or 2.' },
     });
     expect(formatIn(yen, cents(1_200))).toBe('¥1,200');
   });
@@ -68,7 +68,7 @@ describe('in a currency', () => {
 
   test('dollars are another currency', () => {
     expect(parseMoney('$5', { currency: yen })).toMatchObject({
-      no: { why: 'It is in another currency ($) than the plan.' },
+      no: { why: 'It is in $, not in the plan’s currency.' },
     });
   });
 });

@@ -165,47 +165,47 @@ describe('what is no amount is refused by its name', () => {
     ['1/31/2012', 'It is a date.'],
     ['10-02-03', 'It is a date.'],
     ['31 Jan 2012', 'It is a date.'],
-    ['31/4/2012', 'It can be a date.'],
-    ['2012-2-30', 'It can be a date.'],
-    ['1/2012', 'It can be a date.'],
-    ['12 / 2012', 'It can be a date.'],
-    ['12/31', 'It can be a date.'],
-    ['31/12', 'It can be a date.'],
-    ['31.12.', 'It can be a date.'],
-    ['2012/13', 'It can be a fiscal year.'],
-    ['2012-13', 'It can be a fiscal year.'],
-    ['2012/2013', 'It can be a fiscal year.'],
-    ['1999/00', 'It can be a fiscal year.'],
-    ['555-123-4567', 'It can be a telephone number.'],
-    ['(555) 123-4567', 'It can be a telephone number.'],
-    ['+49 301 234 56', 'It can be a telephone number.'],
-    ['030 1234567', 'It begins with 0, as a code or a telephone number does.'],
-    ['555-1234', 'It can be a range or a telephone number.'],
-    ['1-2', 'It can be a range or a telephone number.'],
-    ['1–2', 'It is a range, and one number is needed here.'],
-    ['1 to 2', 'It is a range, and one number is needed here.'],
-    ['$1k – $2k', 'It is a range, and one number is needed here.'],
-    ['5%', 'It is a percentage, and a number is needed here.'],
+    ['31/4/2012', 'It could be a date.'],
+    ['2012-2-30', 'It could be a date.'],
+    ['1/2012', 'It could be a date.'],
+    ['12 / 2012', 'It could be a date.'],
+    ['12/31', 'It could be a date.'],
+    ['31/12', 'It could be a date.'],
+    ['31.12.', 'It could be a date.'],
+    ['2012/13', 'It could be a fiscal year.'],
+    ['2012-13', 'It could be a fiscal year.'],
+    ['2012/2013', 'It could be a fiscal year.'],
+    ['1999/00', 'It could be a fiscal year.'],
+    ['555-123-4567', 'It could be a phone number.'],
+    ['(555) 123-4567', 'It could be a phone number.'],
+    ['+49 301 234 56', 'It could be a phone number.'],
+    ['030 1234567', 'It begins with 0, like a code or a phone number.'],
+    ['555-1234', 'It could be a range or a phone number.'],
+    ['1-2', 'It could be a range or a phone number.'],
+    ['1–2', 'It is a range, but one number is needed here.'],
+    ['1 to 2', 'It is a range, but one number is needed here.'],
+    ['$1k – $2k', 'It is a range, but one number is needed here.'],
+    ['5%', 'It is a percentage, but a number is needed here.'],
     ['100+5%', 'A percentage is added to a number.'],
-    ['€120.000', 'It is in another currency (€) than the plan.'],
-    ['120 EUR', 'It is in another currency (EUR) than the plan.'],
-    ['CHF 1’200', 'It is in another currency (CHF) than the plan.'],
-    ['A$500', 'It is in another currency (A$) than the plan.'],
-    ['#REF!', 'It is an error of a spreadsheet.'],
-    ['Err:508', 'It is an error of a spreadsheet.'],
-    ['-', 'A dash can be zero or unknown.'],
-    ['1.2E+06', 'It is shortened to a power of ten.'],
+    ['€120.000', 'It is in €, not in the plan’s currency.'],
+    ['120 EUR', 'It is in EUR, not in the plan’s currency.'],
+    ['CHF 1’200', 'It is in CHF, not in the plan’s currency.'],
+    ['A$500', 'It is in A$, not in the plan’s currency.'],
+    ['#REF!', 'It is a spreadsheet error.'],
+    ['Err:508', 'It is a spreadsheet error.'],
+    ['-', 'A dash could mean zero or unknown.'],
+    ['1.2E+06', 'It is in scientific notation.'],
   ])('%s: %s', (text, why) => {
     const result = parseMoney(text);
     expect(result.ok ? result.value : result.no.why).toBe(why);
   });
 
   test('a day, a month or a fiscal year is worked out only as a sum', () => {
-    expect(told(parseMoney('12/31'))).toBe('It can be a date. Type =12/31.');
+    expect(told(parseMoney('12/31'))).toBe('It could be a date. Type =12/31.');
     expect(parseMoney('=12/31')).toEqual({ ok: true, value: 39 });
-    expect(told(parseFte('2012/13'))).toBe('It can be a fiscal year. Type =2012/13.');
-    expect(told(parseFte('1/2012'))).toBe('It can be a date. Type =1/2012.');
-    expect(told(parseCount('2012-13'))).toBe('It can be a fiscal year. Type =2012-13.');
+    expect(told(parseFte('2012/13'))).toBe('It could be a fiscal year. Type =2012/13.');
+    expect(told(parseFte('1/2012'))).toBe('It could be a date. Type =1/2012.');
+    expect(told(parseCount('2012-13'))).toBe('It could be a fiscal year. Type =2012-13.');
   });
 
   test.each([
@@ -219,7 +219,9 @@ describe('what is no amount is refused by its name', () => {
 
   test('two years are no range of amounts', () => {
     for (const text of ['2012-2013', '2012–2015', '2012 to 2014']) {
-      expect(told(rangeIn(text, parseMoney) ?? parseMoney(text))).toMatch(/^It can be years. Type/);
+      expect(told(rangeIn(text, parseMoney) ?? parseMoney(text))).toMatch(
+        /^It could be years. Type/,
+      );
     }
     const range = { low: 201_200, high: 201_300 };
     expect(rangeIn('2012.00-2013.00', parseMoney)).toEqual({ ok: true, value: range });
@@ -231,7 +233,7 @@ describe('what is no amount is refused by its name', () => {
     expect(told(parseCount('$5'))).toMatch(/^It is an amount of money/);
     expect(told(parseFte('5%'))).toMatch(/^It is a percentage/);
     expect(told(parseNumber('81.9%'))).toBe(
-      'It is a percentage, and a number is needed here. Type 81.9.',
+      'It is a percentage, but a number is needed here. Type 81.9.',
     );
   });
 });
@@ -264,7 +266,7 @@ describe('FTE', () => {
   });
 
   test('more than two decimals are asked about', () => {
-    expect(told(parseFte('0.333'))).toBe('FTE are kept to two decimals. Type 0.33 or 0.34.');
+    expect(told(parseFte('0.333'))).toBe('FTE can have at most two decimals. Type 0.33 or 0.34.');
   });
 
   test('1.200 can be read in two ways', () => {

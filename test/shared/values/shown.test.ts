@@ -67,7 +67,7 @@ describe('ranges', () => {
     expect(checkRange({ ...range, likely: 5 }, 'x').ok).toBe(false);
     expect(checkRange({ low: 3, high: 2 }, 'x').ok).toBe(false);
     const below = checkRange({ low: -1, high: 2 }, 'x');
-    expect(below.ok ? '' : below.no.why).toContain('below zero');
+    expect(below.ok ? '' : below.no.why).toContain('cannot be negative');
   });
 
   test('are shown as 2–4; a constant as one value', () => {

@@ -99,7 +99,7 @@ describe('what counts as raised', () => {
     expect(commitmentYears(plan)[1]?.raised).toBe(money(3_660_000));
   });
 
-  test('three months of the committed outflow: a quarter of it, outside and to the tree', () => {
+  test('three months of committed disbursements: a quarter of it, outside and to the tree', () => {
     const least = { of: 'months', months: 3 } as const;
     const plan = applied(staffed, { type: 'cash/setTerms', set: { least } });
     expect(commitmentYears(plan)[0]?.least).toBe(money((1_050_000 + 900_000) / 4));

@@ -50,7 +50,7 @@ describe('the example with a grant of 300,000 restricted to testing', () => {
 
   test('refuses 2,300,000 for release management, with its sum', () => {
     expect(refused(plan, commit(2_300_000, release))?.why).toBe(
-      'By the end of 2012, $2,000,000 is raised for general use: opening cash $0 + received and committed cash for general use $2,000,000 − host fee $0 − operating reserve target $0. Other commitments take $0, and $0 is committed to the tree beyond what restricted cash pays, which leaves $2,000,000. This takes $2,300,000 more. Restricted cash pays for its own activity only: $300,000 for “Testing”.',
+      'By the end of 2012, $2,000,000 is raised for general use: opening cash $0 + received and committed cash for general use $2,000,000 − host fee $0 − operating reserve target $0. Other commitments take $0, and $0 is committed to the tree beyond what restricted cash pays, which leaves $2,000,000. This takes $2,300,000 more. Restricted cash pays only for its own activity: $300,000 for “Testing”.',
     );
   });
 
@@ -167,7 +167,7 @@ describe('explained', () => {
       return [label, value, ...parts.map((one) => `${one.label}: ${one.value}`)];
     };
     expect(of('left')).toEqual([
-      'Available to commit from restricted cash: Testing, to the end of 2012',
+      'Available to commit from restricted cash: Testing, through 2012',
       '$0',
       'Restricted cash raised: $300,000',
       'Paid from restricted cash: −$300,000',

@@ -23,7 +23,7 @@ const example = openSfsPlan();
 const whole = { view: 'expected', end: 'likely', outflow: 'cost' } as const;
 const committed = { ...whole, outflow: 'committed' } as const;
 
-describe('the whole cost of the tree', () => {
+describe('the full cost of the tree', () => {
   test('ends the first year short by the gap, and each later one by more', () => {
     const years = cashYears(example, whole);
     expect(years.map(({ closing }) => closing)).toEqual(
@@ -48,7 +48,7 @@ describe('the whole cost of the tree', () => {
   });
 });
 
-test('only what is committed: with the host fee and what leaves in other commitments', () => {
+test('commitments only: with the host fee and what leaves in other commitments', () => {
   const plan = openSfsPlan(
     { type: 'contributions/addOutside', entity: anOutsideCommitment(money(50_000)), at: null },
     { type: 'contributions/setRules', set: { hostFee: [{ upTo: null, share: 0.1 }] } },

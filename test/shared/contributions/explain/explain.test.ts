@@ -113,11 +113,11 @@ describe('the figures of contributions', () => {
     const { value, label, parts } = explain(full, { ...base, figure: 'pledge', entity: 'testers' });
     expect([label, value]).toEqual(['Value of “Testers from Cray”, 2012, likely', '$1,200,000']);
     expect(parts.map((part) => [part.label, part.value])).toEqual([
-      ['FTE each year', '4 FTE'],
+      ['FTE per year', '4 FTE'],
       ['Cost per FTE of the line', '$300,000'],
-      ['“Testers”, which it relieves', '$1,050,000'],
-      ['Given by', 'not recorded'],
-      ['Signed pledge, in the view “expected”', 'counted at 100%'],
+      ['“Testers”, which it offsets', '$1,050,000'],
+      ['Contributor', 'not recorded'],
+      ['Signed pledge, in the “expected” view', 'counted at 100%'],
     ]);
     const pledged = explain(full, { ...base, figure: 'pledge', entity: 'free' });
     expect(pledged.parts.at(-1)).toMatchObject({
@@ -131,7 +131,7 @@ describe('the figures of contributions', () => {
       explain(plan, { ...base, year, figure: 'pledge', entity: 'testers' });
     expect(of(worked).value).toBe('removed');
     expect(of(giving(worked, testers(fte(1), { status: 'withdrawn' }))).rule).toMatch(/withdrawn/);
-    expect(of(giving(worked, testers(fte(1))), 2013).rule).toBe('It is not given in 2013.');
+    expect(of(giving(worked, testers(fte(1))), 2013).rule).toBe('It does not apply in 2013.');
   });
 
   test('of the funding gap say what it leaves out', () => {
@@ -142,7 +142,7 @@ describe('the figures of contributions', () => {
 
   test('show a share as it was typed', () => {
     const { parts } = explain(full, { ...base, figure: 'fee' });
-    expect(parts.at(-1)).toMatchObject({ label: 'Of all receipts', value: '7%' });
+    expect(parts.at(-1)).toMatchObject({ label: 'All receipts', value: '7%' });
   });
 
   test('say at which dues the gap closes, or why none close it', () => {
@@ -152,6 +152,6 @@ describe('the figures of contributions', () => {
     expect(closing(worked, 'tier-promoter').value).toBe('$588,750');
     expect(closing(oneTester, 'tier-promoter').value).toBe('$513,750');
     expect(closing(worked, 'tier-adopter', 'committed').value).toBe('none');
-    expect(closing(worked, 'tier-adopter', 'committed').rule).toMatch(/nobody pays/);
+    expect(closing(worked, 'tier-adopter', 'committed').rule).toMatch(/no one pays/);
   });
 });

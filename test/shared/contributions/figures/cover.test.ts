@@ -265,7 +265,7 @@ describe('the board allocation', () => {
         entity: { id: 'again', year: 2012, amount: money(1), source: null },
         at: null,
       }),
-    ).toThrow('One is set for that year already.');
+    ).toThrow('That year already has one.');
   });
 });
 
@@ -285,7 +285,7 @@ describe('the dues that close the gap', () => {
       at: null,
     });
     const answer = closingDues(of, 'tier-gold', 2012, 'likely', 'committed');
-    expect(answer.ok ? '' : answer.no.why).toContain('nobody pays them in this view');
+    expect(answer.ok ? '' : answer.no.why).toContain('no one pays these dues in this view');
     expect(closingDues(of, 'tier-gold', 2012, 'likely', 'expected')).toEqual({
       ok: true,
       value: money(500),

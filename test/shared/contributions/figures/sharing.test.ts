@@ -26,7 +26,7 @@ function fail(): never {
 }
 
 describe('355,000 among the four founders', () => {
-  test('in equal parts: 88,750 each, 588,750 with the dues', () => {
+  test('equally: 88,750 each, 588,750 with the dues', () => {
     const shares = sharesOf(example, gap, 2012, 'equal', {});
     expect(shares.map(({ share, pays }) => [share, pays])).toEqual(
       Array.from({ length: 4 }, () => [money(88_750), money(588_750)]),
@@ -96,7 +96,7 @@ test('as pledges: proposed, of each member, in one step that says what it is', (
   const batch = sharedPledges(shares, 2012, 'equal', gap, ['a', 'b', 'c', 'd']);
   if (!batch.ok) throw new Error(batch.no.why);
   expect(batch.value.name).toBe(
-    'Proposed shares of the $355,000 funding gap in 2012, in equal parts, to 4 members',
+    'Proposed shares of the $355,000 funding gap in 2012, equally, to 4 members',
   );
   const plan = applied(example, batch.value);
   expect(

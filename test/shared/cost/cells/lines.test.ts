@@ -111,14 +111,14 @@ describe('a fixed line', () => {
     const later = read(grows, cost.id, 'cost.high', '2k', 2013);
     expect(later).toMatchObject({
       ok: false,
-      no: { refusal: { remedy: expect.stringMatching(/^Look at 2012/) } },
+      no: { refusal: { remedy: expect.stringMatching(/^Go to 2012/) } },
     });
     expect(read(grows, cost.id, 'cost.high', '2k', 2012).ok).toBe(true);
   });
 
   test('is not typed in a year in which it costs nothing', () => {
     const once = aCostLine({ recurrence: { type: 'once', years: 1 } });
-    expect(refusalOf(typed(once, 'cost.low', '1', 2013))).toMatch(/costs nothing in this year/);
+    expect(refusalOf(typed(once, 'cost.low', '1', 2013))).toMatch(/has no cost in this year/);
   });
 
   test('has no FTE, and staff no typed cost', () => {

@@ -81,7 +81,7 @@ describe('calibration', () => {
     }
   });
 
-  test('a later edit never solves again: no longer balances, by 300,000', () => {
+  test('a later edit never solves again: off by 300,000', () => {
     const later = applied(example, {
       type: 'cost/setLine',
       id: 'line-testers',

@@ -80,7 +80,7 @@ test('a solved line says by how much it no longer balances', () => {
     year: 2012,
     end: 'high',
   } as const;
-  expect(explain(plan, address).rule).toMatch(/no longer balances, by −\$300,000/);
+  expect(explain(plan, address).rule).toMatch(/off by −\$300,000/);
 });
 
 test('what does the same again is known from what was solved', () => {

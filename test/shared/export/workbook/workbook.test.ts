@@ -69,9 +69,9 @@ test('follows a cost per FTE that is typed into it', () => {
     set: { rate: { ...openSfsPlan().cost.terms.rate, amount: rate } },
   });
   const before = sheetsOf(openSfsPlan());
-  const low = typed(before, 'Assumptions', 'Cost per FTE and year, low', 1, 310_000);
-  const likely = typed(low, 'Assumptions', 'Cost per FTE and year, likely', 1, 310_000);
-  const high = typed(likely, 'Assumptions', 'Cost per FTE and year, high', 1, 310_000);
+  const low = typed(before, 'Assumptions', 'Annual cost per FTE, low', 1, 310_000);
+  const likely = typed(low, 'Assumptions', 'Annual cost per FTE, likely', 1, 310_000);
+  const high = typed(likely, 'Assumptions', 'Annual cost per FTE, high', 1, 310_000);
   const calculator = new Calculator(high);
   const { expected, found } = agreement(after, (sheet) => calculator.rows(sheet));
   expect(found).toEqual(expected);
@@ -99,7 +99,7 @@ test('carries the figures of the application beside its own', () => {
 
 test('names the source of each assumption', () => {
   const sheet = new Calculator(sheetsOf(openSfsPlan())).rows('Assumptions');
-  const rate = sheet.find(([what]) => what === 'Cost per FTE and year, likely');
+  const rate = sheet.find(([what]) => what === 'Annual cost per FTE, likely');
   expect(rate?.slice(2)).toEqual([
     'assumption',
     'Assumption: the slides give no cost per FTE, and nothing in them supports this amount.',

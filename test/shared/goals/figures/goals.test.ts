@@ -96,7 +96,7 @@ describe('what to look at', () => {
   test('slipping: by the days where both aims have one', () => {
     const aims = [aimedAt('2.3', '2012-10-01'), aimedAt('2.2', '2012-11-01')];
     expect(standing({ aims }).slips).toEqual([
-      'The aim moved from 2.3, due Oct 1, 2012 to 2.2, due Nov 1, 2012.',
+      'The target moved from 2.3, due Oct 1, 2012 to 2.2, due Nov 1, 2012.',
     ]);
   });
 

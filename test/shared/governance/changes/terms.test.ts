@@ -175,7 +175,7 @@ describe('in words', () => {
     );
     expect(periodWords({ from: '2010-10-01', to: null })).toBe('since Oct 1, 2010');
     expect(periodWords({ from: null, to: '2013-04-30' })).toBe('until Apr 30, 2013');
-    expect(periodWords({ from: null, to: null })).toBe('days not recorded');
+    expect(periodWords({ from: null, to: null })).toBe('dates not recorded');
   });
 
   test('the rights of a tier follow from the rules', () => {

@@ -20,7 +20,7 @@ describe('refused are', () => {
     [
       'a custodian that is two',
       add(anAsset({ holder: { member: 'member-cray', name: 'Cray' } })),
-      'It is both a member and a name.',
+      'It names both a member and someone else.',
     ],
     [
       'a further custodian that is nobody',
@@ -44,7 +44,7 @@ describe('refused are', () => {
     [
       'a restore of no backup',
       { type: 'infrastructure/recordRestored', copy: 'nowhere', on: '2012-01-01' },
-      'There is no such backup any more.',
+      'This backup is no longer in the plan.',
     ],
     [
       'a backup on no day',
@@ -80,14 +80,14 @@ describe('a recorded backup', () => {
   });
 
   test('is not older than the last, nor is a restore', () => {
-    expect(refusal(copied('2012-01-19', null), once)).toContain('after that day');
+    expect(refusal(copied('2012-01-19', null), once)).toContain('after that date');
     const restored = (on: string): Change => ({
       type: 'infrastructure/recordRestored',
       copy: 'copy-source-tree',
       on,
     });
     expect(refusal(restored('2012-01-01'), applied(once, restored('2012-01-02')))).toBe(
-      'Its last restore test was on Jan 2, 2012, after that day.',
+      'Its last restore test was on Jan 2, 2012, after that date.',
     );
   });
 });

@@ -120,7 +120,7 @@ describe('a backup', () => {
     const copied = '2011-01-29';
     expect(proof({ copied, proven: '2012-01-31' })).toEqual(['Tested', true]);
     expect(proof({ copied, proven: '2011-01-31' })).toEqual(['Tested', true]);
-    expect(proof({ copied, proven: '2011-01-30' })).toEqual(['Test too old', false]);
+    expect(proof({ copied, proven: '2011-01-30' })).toEqual(['Test expired', false]);
     expect(proof({ copied: '2012-01-30' })).toEqual(['Never tested', false]);
   });
 
@@ -196,7 +196,7 @@ describe('the example', () => {
       explain(plan, { feature: 'infrastructure', figure: 'custody', entity, asOf });
     const told = custodyOf('asset-source-tree');
     expect(told.value).toBe('Custodian unknown, 1 backup');
-    expect(told.rule).toContain('Who holds it is not recorded');
+    expect(told.rule).toContain('The custodian is not recorded');
     expect(told.parts.map(({ label, value }) => [label, value])).toEqual([
       ['Custodian', 'unknown'],
       ['Backup at Indiana University', 'Never tested'],

@@ -114,14 +114,14 @@ describe('what was sent and paid is not changed in silence', () => {
 
   test('after one it may only be credited', () => {
     const set = { amount: money(400_000) };
-    const why = 'Something was paid or credited of it already.';
+    const why = 'It already has payments or credits.';
     expect(refused(paid, { type: 'invoices/setInvoice', id: 'invoice-one', set })).toBe(why);
     expect(refused(paid, { type: 'invoices/removeInvoice', id: 'invoice-one' })).toBe(why);
     expect(refused(paid, credit(300_000))).toBe('accepted');
   });
 
   test('after one nobody else comes to owe it, and it is for nothing else', () => {
-    const why = 'Something was paid or credited of it already.';
+    const why = 'It already has payments or credits.';
     const set = (some: Partial<Invoice>, plan = paid) =>
       refused(plan, { type: 'invoices/setInvoice', id: 'invoice-one', set: some });
     expect(set({ member: 'member-ddn' })).toBe(why);
@@ -145,11 +145,11 @@ describe('what was sent and paid is not changed in silence', () => {
     expect(refused(paid, pay(300_001))).toBe(why);
     expect(refused(paid, credit(300_001))).toBe(why);
     expect(refused(paid, credit(1, ' '))).toBe('It has no reason.');
-    expect(refused(paid, pay(0))).toBe('It is not above zero, in whole cents.');
+    expect(refused(paid, pay(0))).toBe('It must be above zero, in whole cents.');
   });
 
   test('no two have the same number', () => {
-    expect(refused(paid, add({ id: 'other' }))).toBe('Another one has that number.');
+    expect(refused(paid, add({ id: 'other' }))).toBe('Another invoice has that number.');
   });
 
   test('a member that is removed stays on it by name', () => {
@@ -189,13 +189,13 @@ describe('the dues of a year, invoiced at once', () => {
   test('one invoice for each named member, with numbers of their own', () => {
     if (!batch.ok) throw new Error(batch.no.why);
     const plan = applied(openSfsPlan(), batch.value);
-    expect(batch.value.name).toBe('Invoiced the dues of 2012 to 4 members');
+    expect(batch.value.name).toBe('Invoiced the dues for 2012 to 4 members');
     expect(plan.invoices.invoices.map(({ number, amount }) => [number, amount])).toEqual(
       ['2012-001', '2012-002', '2012-003', '2012-004'].map((number) => [number, money(500_000)]),
     );
     expect(duesToInvoice(plan, 2012)).toEqual([]);
     const again = invoiceDues(plan, 2012, '2012-01-31', '2012-03-01', ids);
-    expect(again.ok ? '' : again.no.why).toContain('No named member owes dues');
+    expect(again.ok ? '' : again.no.why).toContain('No named member has dues');
   });
 
   test('only what is missing: a part that was invoiced before, and no unknown dues', () => {

@@ -40,7 +40,7 @@ const refused = (plan: Plan, change: Change) => {
 
 describe('a number is never given twice', () => {
   const two = applied(billed, add({ id: 'invoice-two', number: '2012-002' }));
-  const why = 'It has the last number of its year, which the next invoice would get again.';
+  const why = 'It has the last number of its year, so the next invoice would reuse it.';
 
   test('the last of its year is not removed, so that it is not proposed again', () => {
     expect(refused(two, { type: 'invoices/removeInvoice', id: 'invoice-two' })).toBe(why);

@@ -61,7 +61,7 @@ test('the explanation leads to them, and the table has them', () => {
   expect(explainOwed(plan, { ...address, part: 'due', entity: othersId }).value).toBe('$0');
   const { rows: lines } = owedTable.body(plan, { year: 2012, asOf });
   expect(lines.at(-1)).toEqual([
-    'Others: no member, no contribution',
+    'Others (no member, no contribution)',
     'neither',
     0,
     0,

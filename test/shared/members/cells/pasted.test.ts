@@ -41,7 +41,7 @@ describe('a cell of a spreadsheet', () => {
       const read = paste(`Alpha\n${text}`);
       expect(read.ok ? null : read.no).toEqual({
         what: 'Line 2:',
-        why: `“${text}” is an error of a spreadsheet.`,
+        why: `“${text}” is a spreadsheet error.`,
         remedy: 'Correct the line.',
       });
     },
@@ -59,7 +59,7 @@ describe('what is left out', () => {
     (name) => {
       expect(added(`Alpha\nBeta\n${name}`)).toEqual({
         names: ['Alpha', 'Beta'],
-        told: [`Line 3: “${name}” adds up other lines.`],
+        told: [`Line 3: “${name}” is a total of other lines.`],
       });
       const file = `Member,Tier,Joined\nAlpha,Adopter,2012-01-01\n${name},,`;
       expect(imported(importerNamed('members'), plan, file).counts.added).toBe(1);
@@ -70,7 +70,7 @@ describe('what is left out', () => {
     const text = 'Alpha\tAdopter\t2012-01-01\tvendor\tJane\textra\t$500\nBeta';
     expect(added(text)).toEqual({
       names: ['Alpha', 'Beta'],
-      told: ['Line 1: “extra” stands beyond the fifth column.'],
+      told: ['Line 1: “extra” is beyond the fifth column.'],
     });
   });
 

@@ -48,7 +48,7 @@ describe('a name of two members', () => {
   });
 
   test('is refused where it is typed, unless it names who was meant so far', () => {
-    expect(partyNamed(two, 'BELL')).toMatchObject({ no: { why: '2 members are called that.' } });
+    expect(partyNamed(two, 'BELL')).toMatchObject({ no: { why: '2 members have that name.' } });
     expect(partyNamed(two, 'One')).toMatchObject({ ok: false });
     expect(partyNamed(two, 'One', [member('late')])).toEqual(ok(member('late')));
   });

@@ -41,7 +41,7 @@ describe('the example', () => {
       'Board of directors: 5 seats, 5 in office, 0 directors recorded; quorum 3',
       'Officers: 3 offices',
       'Members: 4 named, 15 expected',
-      'Nonmembers: nobody listed',
+      'Nonmembers: no one listed',
       'Working groups: 3 working groups',
     ]);
   });
@@ -66,7 +66,7 @@ describe('the example', () => {
 
   test('marks the members who are expected, in one box for each tier', () => {
     const adopters = boxOf(example, 'tier tier-adopter');
-    expect(textOf(adopters)).toBe('Adopter: nobody named, 6 expected');
+    expect(textOf(adopters)).toBe('Adopter: no one named, 6 expected');
     expect(adopters.boxes.map((one) => [textOf(one), one.mark, one.count])).toEqual([
       ['6 expected: not yet named', 'expected', 6],
     ]);
@@ -75,9 +75,9 @@ describe('the example', () => {
 
   test('lists the classes of nonmembers of the slides', () => {
     expect(boxOf(example, 'nonmembers').boxes.map(textOf)).toEqual([
-      'Participants: nobody listed',
-      'Contributors: nobody listed',
-      'Consultants: nobody listed',
+      'Participants: no one listed',
+      'Contributors: no one listed',
+      'Consultants: no one listed',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('the example', () => {
 describe('on another day', () => {
   test('before they joined nobody is a member, and an office has no holder on record', () => {
     expect(textOf(boxOf(example, 'members', '2010-09-30'))).toBe(
-      'Members: nobody named, 15 expected',
+      'Members: no one named, 15 expected',
     );
     expect(textOf(boxOf(example, 'rule seats-promoter', '2010-09-30'))).toBe(
       'Promoter seats: 0 seats, 0 in office',
@@ -125,7 +125,7 @@ test('nonmembers stand under their class with their organization', () => {
   expect(boxOf(plan, 'class class-participant').boxes.map(textOf)).toEqual([
     'Emmy: Acme; until Dec 31, 2012',
   ]);
-  expect(textOf(boxOf(plan, 'nonmembers', '2013-01-01'))).toBe('Nonmembers: nobody listed');
+  expect(textOf(boxOf(plan, 'nonmembers', '2013-01-01'))).toBe('Nonmembers: no one listed');
 });
 
 test('working groups of the day stand with their chair and whoever serves', () => {
@@ -140,7 +140,7 @@ test('working groups of the day stand with their chair and whoever serves', () =
   const groups = boxOf(plan, 'groups');
   expect(groups.boxes.map(textOf)).toEqual([
     'Community Development Working Group: 1 listed',
-    'Wide Area File System Working Group: nobody listed, no chair on record',
+    'Wide Area File System Working Group: no one listed, no chair on record',
   ]);
   const [ada] = groups.boxes[0]?.boxes ?? [];
   expect(ada && textOf(ada)).toBe('Ada: chair');
@@ -159,7 +159,7 @@ test('seats of expected members are one box with their probability', () => {
     'expected',
   ]);
   expect(textOf(boxOf(openSfsPlan(add), 'expected tier-promoter'))).toBe(
-    '300 expected: not yet named, each 50% probable',
+    '300 expected: not yet named, each 50% likely',
   );
 });
 

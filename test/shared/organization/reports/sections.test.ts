@@ -21,7 +21,7 @@ describe('the example', () => {
     expect(rows).toContainEqual([
       'Members',
       'Adopter',
-      'nobody named, 6 expected',
+      'no one named, 6 expected',
       '6 expected, not yet named',
     ]);
     expect(note).toMatch(/assumption/);

@@ -56,8 +56,8 @@ test('people, hardware and cash for one activity count up to its need, and add u
   expect(sum(givers.map(({ amount }) => amount))).toBe(covered);
   const of = (name: string) => givers.find((one) => one.name.startsWith(name))?.amount;
   expect(of('A friend')).toBe(money(675_000));
-  expect(of('Giver not recorded')).toBe(money(450_000));
-  expect(givers.find(({ known }) => !known)?.name).toBe('Giver not recorded');
+  expect(of('Contributor not recorded')).toBe(money(450_000));
+  expect(givers.find(({ known }) => !known)?.name).toBe('Contributor not recorded');
   const half = applied(given, {
     type: 'contributions/setPledge',
     id: 'pledge-testers',

@@ -75,7 +75,7 @@ describe('a fact follows an edit', () => {
     expect(stateOf('experts-people', proposed)).toBe('partly');
     expect(factOf('experts-people', give(testersInKind(1.5)))).toMatchObject({
       state: 'shown',
-      value: '1.5 FTE from 1 giver',
+      value: '1.5 FTE from 1 contributor',
     });
     expect(stateOf('resources-kind', give(testersInKind(1)))).toBe('shown');
   });
@@ -158,7 +158,7 @@ describe('every fact and principle', () => {
     const values: string[] = [];
     for (const { id, facts } of principlesOf(plan, settings)) {
       const { parts, rule } = explained('principle', id);
-      expect(rule).toContain('No weights and no scores');
+      expect(rule).toContain('no weights or scores');
       expect(parts.map(({ label }) => label)).toEqual(facts.map(({ label }) => label));
       const inner = parts.flatMap(({ address }) => (address ? explain(plan, address).parts : []));
       const addresses = inner.flatMap(({ address }) => (address ? [address] : []));

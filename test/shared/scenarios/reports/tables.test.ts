@@ -47,7 +47,7 @@ test('a change that no longer applies says so, and why', () => {
     'applies',
     'applies',
   ]);
-  expect(column('Why')[0]).toBe('There is no cost line “line-facilities” any more.');
+  expect(column('Why')[0]).toBe('There is no cost line “line-facilities” anymore.');
   expect(table(plan, 'scenarios').column('No longer apply')).toEqual([0, 2, 1, 0]);
 });
 
@@ -69,7 +69,7 @@ test('the report has each beside the plan, the solved inputs, and the changes', 
     ['Reading B: half rate, half facilities', '0%', 'not meaningful'],
     ['With the development contract', '0%', 'not meaningful'],
   ]);
-  expect(chances?.note).toBe('10,000 simulations with the seed 2012, the same for each row.');
+  expect(chances?.note).toBe('10,000 simulations with seed 2012, the same for each row.');
   expect(readings?.rows).toContainEqual([
     'Reading A: facilities inside the $150K',
     'Cost per FTE',

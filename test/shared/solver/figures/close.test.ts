@@ -47,7 +47,7 @@ const newId = () => {
 
 function moved(plan: Plan, lever: Lever, value: number): Plan {
   const change = leverChange(plan, lever, 2012, value, newId);
-  if (!change) throw new Error('no such tier');
+  if (!change) throw new Error('isn’t in the plan');
   return applied(plan, change);
 }
 
@@ -111,7 +111,7 @@ describe('closing 355,000 for the likely case', () => {
   test('by an amount: need less restricted less kind is more than the unrestricted cash, and it says so', () => {
     const answer = closing(example, { of: 'amount' }, likely);
     expect(answer.ok ? '' : answer.no.why).toBe(
-      'Even if all unrestricted cash goes to the tree $355,000 is still missing.',
+      'Even if all unrestricted cash goes to the tree, $355,000 is still missing.',
     );
     const rich = moved(example, recruits('promoter'), 1);
     expect(closing(rich, { of: 'amount' }, likely)).toEqual({

@@ -27,6 +27,6 @@ export const examplesOfPublications: ExamplesOf<PublicationsChange> = {
   'publications/movePublication': {
     before,
     change: { type: 'publications/movePublication', id: entity.id, to: 1 },
-    sentence: 'Moved the publication “Lustre 2.1” to place 2',
+    sentence: 'Moved the publication “Lustre 2.1” to position 2',
   },
 };
