@@ -101,15 +101,15 @@ function Name({ scenario, shown, onShow }: { scenario: Scenario; shown: boolean;
 
 function Count({ plan, id }: { readonly plan: Plan; readonly id: ScenarioId }) {
   const { steps } = inScenario(plan, id);
-  const { count, refused } = stepsWords(steps);
+  const { count, marks } = stepsWords(steps);
   return (
     <>
       <span className="scenario-count">{count}</span>
-      {refused && (
-        <div>
-          <Tag tone="act">{refused}</Tag>
+      {marks.map((mark) => (
+        <div key={mark}>
+          <Tag tone="act">{mark}</Tag>
         </div>
-      )}
+      ))}
     </>
   );
 }

@@ -43,7 +43,7 @@ function StepMenu({ outcome: { step }, before, after }: StepProps) {
 }
 
 function StepRow(props: StepProps) {
-  const { step, refusal, idle } = props.outcome;
+  const { step, refusal, idle, since } = props.outcome;
   return (
     <li className="scenario-step">
       <div className="wraps">
@@ -53,6 +53,14 @@ function StepRow(props: StepProps) {
             <Tag tone="act">no longer applies</Tag>{' '}
             <span className="act">
               {refusal.why} {refusal.remedy}
+            </span>
+          </p>
+        )}
+        {since && (
+          <p className="small">
+            <Tag tone="act">made for an earlier plan</Tag>{' '}
+            <span className="act">
+              It was {since.made} when this change was made, and is {since.now} now.
             </span>
           </p>
         )}

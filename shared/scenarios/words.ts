@@ -4,22 +4,26 @@ import type { Refusal } from '../values/result.ts';
 
 interface Outcome {
   readonly refusal: Refusal | null;
+  readonly since: object | null;
 }
 
-/** `2 changes`, or `No changes yet`; and `1 no longer applies`, where one does not. */
+/** `2 changes`, or `No changes yet`; and what to look at: `1 no longer applies`, `1 made for an earlier plan`. */
 export function stepsWords(steps: readonly Outcome[]): {
   readonly count: string;
-  readonly refused: string | null;
+  readonly marks: readonly string[];
 } {
-  if (steps.length === 0) return { count: 'No changes yet', refused: null };
-  const count = counted(steps.length, 'change');
+  if (steps.length === 0) return { count: 'No changes yet', marks: [] };
   const refused = steps.filter(({ refusal }) => refusal !== null).length;
-  if (refused === 0) return { count, refused: null };
-  return { count, refused: `${refused} no longer ${refused === 1 ? 'applies' : 'apply'}` };
+  const earlier = steps.filter(({ since }) => since !== null).length;
+  const marks = [
+    ...(refused > 0 ? [`${refused} no longer ${refused === 1 ? 'applies' : 'apply'}`] : []),
+    ...(earlier > 0 ? [`${earlier} made for an earlier plan`] : []),
+  ];
+  return { count: counted(steps.length, 'change'), marks };
 }
 
 /** The same in one line: `3 changes, 1 no longer applies`. */
 export function stepsText(steps: readonly Outcome[]): string {
-  const { count, refused } = stepsWords(steps);
-  return refused === null ? count : `${count}, ${refused}`;
+  const { count, marks } = stepsWords(steps);
+  return [count, ...marks].join(', ');
 }

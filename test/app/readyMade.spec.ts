@@ -29,7 +29,7 @@ const onAnEmptyPlan = [
   ['Half do not renew', 'There are no members who could leave.'],
   [
     'One moves to the lowest tier midyear',
-    'No member can move on Jul 1, 2012 from the tier that pays most',
+    'No member can move on Jul 1, 2012 from the highest-paying tier',
   ],
   ['Rates up 10%', 'The plan has no cost per FTE to raise.'],
   ['One more FTE in kind', 'No staff line has an FTE in that year.'],

@@ -1,8 +1,9 @@
 // Adding a scenario with its changes as one batch: blank, ready-made, or the copy of another.
-import { applyChange, type Change, describeChange } from '../../kernel/change.ts';
+import { applyChange, type Change } from '../../kernel/change.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { positionOf } from '../../values/id.ts';
 import type { Scenario, ScenarioId, Step } from '../model.ts';
+import { stepSentence } from './sentences.ts';
 import { stepsOf } from './steps.ts';
 
 type NewStep = Omit<Step, 'id' | 'scenario'>;
@@ -11,7 +12,7 @@ type NewStep = Omit<Step, 'id' | 'scenario'>;
 export function withSentences(plan: Plan, changes: readonly Change[]): readonly NewStep[] {
   let now = plan;
   return changes.map((change) => {
-    const sentence = describeChange(now, change);
+    const sentence = stepSentence(now, change);
     const after = applyChange(now, change);
     if (after.ok) now = after.value;
     return { change, sentence };

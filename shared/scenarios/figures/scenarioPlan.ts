@@ -1,9 +1,10 @@
 // The plan as a scenario makes it: its changes on top, one by one; and how an edit becomes one of them.
-import { applyChange, type Change, describeChange } from '../../kernel/change.ts';
+import { applyChange, type Change } from '../../kernel/change.ts';
 import { effectOf } from '../../kernel/effect.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { remembering } from '../../values/remember.ts';
 import { ok, type Refusal, type Result } from '../../values/result.ts';
+import { type ChangedSince, changedSince, stepSentence } from '../changes/sentences.ts';
 import { setsTheSame, stepsOf } from '../changes/steps.ts';
 import type { ScenarioId, Step, StepId } from '../model.ts';
 
@@ -16,6 +17,8 @@ export interface StepOutcome {
   readonly refusal: Refusal | null;
   /** It applies, and the plan is so already. */
   readonly idle: boolean;
+  /** The plan had another value there when the change was made; null where it had the same. */
+  readonly since: ChangedSince | null;
 }
 
 export interface InScenario {
@@ -42,7 +45,8 @@ function applyStep(step: Step, before: Plan): AppliedStep {
   const refusal = result.ok ? null : result.no;
   const after = result.ok ? result.value : before;
   const idle = result.ok && effectOf(before, after).length === 0;
-  return { after, outcome: { step, before, refusal, idle } };
+  const since = changedSince(step, before, after);
+  return { after, outcome: { step, before, refusal, idle, since } };
 }
 
 function appliedStep(step: Step, before: Plan): AppliedStep {
@@ -78,7 +82,7 @@ function retyped({ step: last, before, refusal }: StepOutcome, change: Change): 
   if (effectOf(before, again.value).length === 0) {
     return { type: 'scenarios/removeStep', id: last.id };
   }
-  const set = { change, sentence: describeChange(before, change) };
+  const set = { change, sentence: stepSentence(before, change) };
   return { type: 'scenarios/setStep', id: last.id, set };
 }
 
@@ -99,7 +103,7 @@ export function recording(
   const last = steps.at(-1);
   const again = last ? retyped(last, change) : null;
   if (again) return ok(again);
-  const sentence = describeChange(before, change);
+  const sentence = stepSentence(before, change);
   const entity: Step = { id: newId, scenario: id, change, sentence };
   return ok({ type: 'scenarios/addStep', entity, at: null });
 }

@@ -74,9 +74,10 @@ export const scenarioChangesTable: TableDefinition = {
   },
 };
 
-/** In one or two words, for a cell. */
-export function stateOf({ refusal, idle }: Pick<StepOutcome, 'refusal' | 'idle'>): string {
+/** In a few words, for a cell. */
+export function stateOf({ refusal, idle, since }: Omit<StepOutcome, 'step' | 'before'>): string {
   if (refusal) return 'no longer applies';
+  if (since) return `was ${since.made}, is ${since.now} now`;
   return idle ? 'already so' : 'applies';
 }
 

@@ -215,8 +215,8 @@ describe('a ready-made scenario', () => {
     expect(stepsOf(plan.scenarios, 'half').map(({ sentence }) => sentence)).toEqual([
       'Recorded that “Lawrence Livermore National Laboratory (LLNL)” leaves on Dec 31, 2011',
       'Recorded that “Oak Ridge National Laboratory (ORNL)” leaves on Dec 31, 2011',
-      'Set the number of expected members of the tier “Adopter” to 3',
-      'Set the number of expected members of the tier “Supporter” to 4',
+      'Set the number of expected members of the tier “Adopter” to 3 (was 6)',
+      'Set the number of expected members of the tier “Supporter” to 4 (was 9)',
     ]);
   });
 
@@ -228,7 +228,7 @@ describe('a ready-made scenario', () => {
     const whys = answers.map((answer) => (answer.ok ? null : answer.no.why));
     expect(whys).toEqual([
       'There are no members who could leave.',
-      'No member can move on Jul 1, 2012 from the tier that pays most to the one that pays least.',
+      'No member can move on Jul 1, 2012 from the highest-paying tier to the lowest-paying one.',
       'The plan has no cost per FTE to raise.',
       'No staff line has an FTE in that year.',
       'No tier has dues in that year.',

@@ -6,6 +6,8 @@ import { membersOf } from '../../../shared/members/figures/byTier.ts';
 import { addingScenario, withSentences } from '../../../shared/scenarios/changes/newScenario.ts';
 import { type ReadyMadeName, readyMades } from '../../../shared/scenarios/figures/readyMade.ts';
 import { inScenario } from '../../../shared/scenarios/figures/scenarioPlan.ts';
+import { stepsText } from '../../../shared/scenarios/words.ts';
+import { money } from '../../../shared/values/money.ts';
 import { aMember, applied, openSfsPlan } from '../../fixtures/builders.ts';
 import { aScenario } from '../../fixtures/buildersOfScenarios.ts';
 
@@ -96,6 +98,50 @@ describe('one moves to the lowest tier in mid-year', () => {
       'member-ddn',
       'member-llnl',
       'member-acme',
+    ]);
+  });
+});
+
+describe('a number that replaced another one, where the plan changed since', () => {
+  const expected = (count: number): Change => ({
+    type: 'members/setTier',
+    id: 'tier-promoter',
+    set: { expected: count },
+  });
+
+  function later(name: ReadyMadeName, at: Plan, ...changes: readonly Change[]) {
+    const made = readyMades[name].changes({ plan: at, year: 2012, newId: () => 'made' });
+    if (!made.ok) throw new Error(made.no.why);
+    const steps = withSentences(at, made.value);
+    let one = 0;
+    const newId = () => {
+      one += 1;
+      return `step-${one}`;
+    };
+    const plan = applied(at, addingScenario(aScenario({ id: name }), steps, newId), ...changes);
+    return inScenario(plan, name).steps;
+  }
+  const marks = (steps: ReturnType<typeof later>) => steps.flatMap(({ since }) => since ?? []);
+
+  test('the half of those who are expected is marked, once members were named', () => {
+    const at = applied(openSfsPlan(), expected(6));
+    const told = later('half', at).map(({ step }) => step.sentence);
+    expect(told).toContainEqual(expect.stringMatching(/“Promoter” to 3 \(was 6\)$/));
+    expect(marks(later('half', at))).toEqual([]);
+    const named = later('half', at, expected(4), fifth);
+    expect(marks(named)).toEqual([{ made: '6', now: '4' }]);
+    expect(stepsText(named)).toMatch(/, 1 made for an earlier plan$/);
+  });
+
+  test('the raised rate is marked, once the plan has another one', () => {
+    const rate = openSfsPlan().cost.terms.rate;
+    const change: Change = {
+      type: 'cost/setTerms',
+      set: { rate: { ...rate, amount: { low: money(400_000), high: money(500_000) } } },
+    };
+    expect(marks(later('rates', openSfsPlan()))).toEqual([]);
+    expect(marks(later('rates', openSfsPlan(), change))).toEqual([
+      { made: expect.stringContaining('$300,000'), now: expect.stringContaining('$400,000') },
     ]);
   });
 });

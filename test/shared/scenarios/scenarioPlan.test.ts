@@ -44,7 +44,7 @@ describe('the plan of a scenario', () => {
     expect(testersIn(inScenario(plan, id).plan)).toEqual(constant(fte(2)));
     expect(plan.cost).toBe(empty.cost);
     expect(sentences(plan)).toEqual([
-      'Set the FTE of the cost line “Testers” to 2',
+      'Set the FTE of the cost line “Testers” to 2 (was 3–4)',
       'Recorded that “Cray” leaves on Dec 31, 2011',
     ]);
   });
@@ -90,7 +90,7 @@ describe('an edit in a scenario', () => {
   test('typed again into the same cell is one change, with its last value and its place', () => {
     const once = edited(empty, leaves, testers(2));
     const plan = edited(once, testers(3.5), testers(1));
-    expect(sentences(plan).at(-1)).toBe('Set the FTE of the cost line “Testers” to 1');
+    expect(sentences(plan).at(-1)).toBe('Set the FTE of the cost line “Testers” to 1 (was 3–4)');
     expect(ids(plan)).toEqual(ids(once));
   });
 
