@@ -129,6 +129,7 @@ interface Props {
 
 export function YearsCard({ outflow, choose }: Props) {
   const { view, end } = useViewSettings();
+  const { opening } = usePlan().cash.terms;
   const years = useYears(outflow);
   const plot = useMemo(() => cashPlot(years), [years]);
   const unknown = Math.max(0, ...years.map((one) => one.unknown));
@@ -149,7 +150,7 @@ export function YearsCard({ outflow, choose }: Props) {
     >
       <Chart
         label={`Closing cash by year, ${viewWords[view]}, ${end}`}
-        point={cashPoint(years)}
+        point={cashPoint(years, opening)}
         plot={plot}
         format={formatCentsShort}
         height={190}

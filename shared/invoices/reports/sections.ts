@@ -196,7 +196,7 @@ function cashCharts(plan: Plan, { end, view, asOf }: ViewSettings): readonly Rep
   const years = cashYears(plan, { view, end, outflow: 'cost' });
   const closing: ReportChart = {
     kind: 'plot',
-    title: cashPoint(years) ?? `Closing cash by year, ${viewWords[view]}`,
+    title: cashPoint(years, plan.cash.terms.opening) ?? `Closing cash by year, ${viewWords[view]}`,
     plot: cashPlot(years),
     inRows: false,
   };

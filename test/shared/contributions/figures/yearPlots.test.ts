@@ -9,6 +9,7 @@ import { costOfYear } from '../../../../shared/cost/figures/costs.ts';
 import { costPoint, costYearsPlot } from '../../../../shared/cost/figures/yearsPlot.ts';
 import { emptyPlan } from '../../../../shared/registry/parts.ts';
 import { fte } from '../../../../shared/values/fte.ts';
+import { noMoney } from '../../../../shared/values/money.ts';
 import type { Plot, PlotValue } from '../../../../shared/values/plot.ts';
 import { crowdedPlan } from '../../../fixtures/crowdedPlan.ts';
 import { edited, giving, testers, worked } from '../plans.ts';
@@ -70,7 +71,13 @@ test('of many activities the largest stand by themselves, and the others are one
 test('the cash of the years is what they close with, and it says where it falls short', () => {
   const years = cashYears(worked, { view: 'expected', end: 'likely', outflow: 'cost' });
   expect(cashPlot(years).series[0]?.values).toEqual(years.map(({ closing }) => closing));
-  expect(cashPoint(years)).toMatch(/^2012 closes below zero, at −\$/);
+  expect(cashPoint(years, noMoney)).toMatch(/^2012 closes below zero, at −\$[^;]+$/);
+  const told = 'opening cash is not recorded and counts as zero';
+  expect(cashPoint(years, null)).toMatch(
+    new RegExp(`^2012 closes below zero, at −\\$[^;]+; ${told}$`),
+  );
+  expect(cashPoint([], null)).toBe('Opening cash is not recorded and counts as zero');
+  expect(cashPoint([], noMoney)).toBeNull();
 });
 
 test('dues that nobody set are unknown', () => {
