@@ -30,7 +30,7 @@ import type { WorkspaceSession } from '../session/workspaceSession.ts';
 import { type Command, type ExportCommand, type ExportKind, usage } from './arguments.ts';
 import { alreadyThere, filesThere } from './filesThere.ts';
 import { printerTo } from './printing.ts';
-import { told } from './told.ts';
+import { told, toldWhile } from './told.ts';
 
 const { print, printError, ended } = printerTo(process.stdout, process.stderr);
 
@@ -175,8 +175,9 @@ async function write(
   try {
     await mkdir(place, { recursive: true });
     for (const kind of kinds) {
-      const control = told(`Writing ${kind}`, printError, means.signal);
-      const files = await writers[kind](place, { ...source, ...means, control });
+      const files = await toldWhile(`Writing ${kind}`, printError, means.signal, (control) =>
+        writers[kind](place, { ...source, ...means, control }),
+      );
       for (const file of files) print(file);
     }
   } catch (error) {

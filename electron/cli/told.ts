@@ -3,9 +3,12 @@ import type { Control } from '../output/exportFork.ts';
 
 /** In milliseconds. */
 const quiet = 3_000;
+const still = 10_000;
+
+type Say = (line: string) => void;
 
 /** `what` is a sentence without its end; `say` prints a line. */
-export function told(what: string, say: (line: string) => void, signal: AbortSignal): Control {
+export function told(what: string, say: Say, signal: AbortSignal): Control {
   let last = performance.now();
   return {
     signal,
@@ -16,4 +19,33 @@ export function told(what: string, say: (line: string) => void, signal: AbortSig
       say(`${what}: ${Math.floor(share * 100)}% (Ctrl+C to stop)`);
     },
   };
+}
+
+/** The same, and a line now and then while nobody knows how far it is: a page that is drawn tells no share. */
+export async function toldWhile<T>(
+  what: string,
+  say: Say,
+  signal: AbortSignal,
+  run: (control: Control) => Promise<T>,
+): Promise<T> {
+  let saidSince = false;
+  const control = told(
+    what,
+    (line) => {
+      saidSince = true;
+      say(line);
+    },
+    signal,
+  );
+  const began = performance.now();
+  const timer = setInterval(() => {
+    const seconds = Math.round((performance.now() - began) / 1_000);
+    if (!saidSince) say(`${what}: ${seconds} seconds so far (Ctrl+C to stop)`);
+    saidSince = false;
+  }, still);
+  try {
+    return await run(control);
+  } finally {
+    clearInterval(timer);
+  }
 }
