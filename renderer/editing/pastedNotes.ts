@@ -11,7 +11,7 @@ export function leftOut(cells: CellBlock['cells'], pasted: readonly PastedRow[],
     const [name = '', ...figures] = filledIn(texts);
     const number = index + 1 + above;
     if (figures.length === 0 || taken.has(number)) return [];
-    return [`Row ${number}, “${name}”, was taken as a sum of other rows and left out.`];
+    return [`Row ${number}, “${name}”, looked like a total of other rows and was left out.`];
   });
 }
 

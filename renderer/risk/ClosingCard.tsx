@@ -126,7 +126,7 @@ export function ClosingCard({ open }: { readonly open: Open }) {
             <Refusals plan={plan} closings={closings} />
           </>
         ) : (
-          <p className="dim">Being worked out…</p>
+          <p className="dim">Calculating…</p>
         )}
       </Computed>
       <p className="dim small">

@@ -41,7 +41,7 @@ function titleIn({ above, below, name }: AroundTable): Title | null {
   if (title !== undefined) return { text: title, place: 'above the header' };
   const note = below.find((row) => isNote(row) && isTitle(textIn(row)));
   if (note) return { text: textIn(note), place: `in line ${note.line}` };
-  return isTitle(name) ? { text: name, place: 'as the name of the sheet' } : null;
+  return isTitle(name) ? { text: name, place: 'in the sheet name' } : null;
 }
 
 const plainOrOther = [

@@ -28,7 +28,7 @@ export function placeholderIn(
     const remedy = needed
       ? 'Enter the name. If something really has this name, add it on its page.'
       : 'Enter the name, or leave the cell blank.';
-    return { field: key, why: `${quoted(value)} is no name.`, remedy };
+    return { field: key, why: `${quoted(value)} isn’t a name.`, remedy };
   }
   return null;
 }

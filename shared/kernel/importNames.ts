@@ -220,7 +220,7 @@ export class ImportNames<E extends NamedEntity> {
     return [
       {
         id,
-        text: `${someOf(names)} ${isOne ? `isn’t ${withArticle(noun)}` : `aren’t ${plural}`} of the plan${like}.`,
+        text: `${someOf(names)} ${isOne ? `isn’t ${withArticle(noun)}` : `aren’t ${plural}`} in the plan${like}.`,
         choices: [
           {
             value: 'create',

@@ -193,7 +193,7 @@ async function menusOf(page: Page): Promise<number[]> {
 /** Those that save or open a file ask in a dialog of the system. */
 const opensDialog = /^(?!Save|Export|Open|Put|Choose)(?:(?:Add|New) .*|.*…)$/;
 
-const unfinished = /^((Simulating|Being worked out)…|…)$/;
+const unfinished = /^((Simulating|Calculating)…|…)$/;
 
 for (const size of sizes) {
   test(`every page, its menus and dialogs show what people read, ${size.width} pixels wide`, async ({

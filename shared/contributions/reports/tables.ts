@@ -72,7 +72,7 @@ export const coverTable: TableDefinition = {
       ['Excess in kind', (row) => known(row, row.stranded)],
       ['Carried forward', (row) => known(row, row.carried)],
       ['Unknown lines left out', (row) => row.unknown],
-      ['Basis', (row) => (row.isKnown ? 'worked out' : 'unknown')],
+      ['Basis', (row) => (row.isKnown ? 'calculated' : 'unknown')],
     ]);
   },
 };

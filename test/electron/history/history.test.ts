@@ -121,7 +121,9 @@ describe('an old edit', () => {
     const edit: Edit = { type: 'undo', entry: 'entry-3' };
     const answer = await saveEdit(current, { id: 'no', edit, seq }, actor, '');
     expect(answer).toMatchObject({ ok: true, value: { state: 'differs' } });
-    expect(answer.ok && 'why' in answer.value && answer.value.why).toContain('A later edit stands');
+    expect(answer.ok && 'why' in answer.value && answer.value.why).toContain(
+      'A later edit conflicts',
+    );
   });
 
   test('that is not there needs nothing', async () => {
@@ -193,7 +195,7 @@ describe('verifying', () => {
       ok: false,
       no: {
         what: 'The history was not verified.',
-        why: 'From number 2 on it is not on the disk as it was written.',
+        why: 'From number 2 on, it is not on the disk as it was written.',
       },
     });
     writeFileSync(path, whole);

@@ -130,7 +130,7 @@ test('the reader proves the folder, and prints it', () => {
   });
   expect(output.split('\n')).toEqual([
     expect.stringMatching(/^1 .* ada {2}Set the name of the consortium to “Example”$/),
-    expect.stringMatching(/^2 .* Treekeeper {2}Upgraded the plan from format 2 to format 3$/),
+    expect.stringMatching(/^2 .* Treekeeper {2}Brought the plan from format 2 to format 3$/),
     expect.stringMatching(/^3 .* ada {2}Added the activity “Testing”$/),
     expect.stringMatching(/^3 entries, head [0-9a-f]{64}$/),
     '',

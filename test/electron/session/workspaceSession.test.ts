@@ -141,7 +141,7 @@ test('where the disk leads to another plan than was held, nothing is built on it
   const saved = await save(one, { id: 'next', edit: named('Next'), seq: seq + 2 });
   expect(saved).toMatchObject({
     ok: true,
-    value: { state: 'differs', why: expect.stringContaining('another plan') },
+    value: { state: 'differs', why: expect.stringContaining('a different plan') },
   });
   const again = await one.open();
   expect(again).toMatchObject({ ok: true, value: { seq: seq + 1, readOnly: null } });

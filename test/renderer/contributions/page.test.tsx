@@ -142,11 +142,11 @@ describe('the cards', () => {
 describe('the dialogs', () => {
   test('another giver has a name', () => {
     render(<PledgeDialog id="grant" onClose={nothing} />);
-    choose('Given by', 'another');
+    choose('Contributor', 'another');
     press('Save');
     expect(screen.getByRole('alert').textContent).toContain('The name is blank.');
     expect(pledges().find(({ id }) => id === 'grant')?.giver).toBeNull();
-    fill('Name of the giver', '  A foundation ');
+    fill('Name of the contributor', '  A foundation ');
     press('Save');
     expect(pledges().find(({ id }) => id === 'grant')?.giver).toBe('A foundation');
   });

@@ -97,7 +97,7 @@ describe('the notation of slides', () => {
 });
 
 describe('amounts over a line that is counted in FTE', () => {
-  const why = 'It is worked out from its FTE and the cost per FTE.';
+  const why = 'It is calculated from its FTE and the cost per FTE.';
 
   test('are refused with the remedy, and all else can go in', () => {
     const text = 'Testers\t5\t6\t8\t$1\t$2\t$3\nSweep\t1\t1\t1';

@@ -9,7 +9,10 @@ import { applied, openSfsPlan } from '../../fixtures/builders.ts';
 import { opened } from '../fakeBridge.ts';
 
 test.each([
-  [money(3_000_000), 'Each total excludes 1 unknown, and so does what is left under the target.'],
+  [
+    money(3_000_000),
+    'Each total excludes 1 unknown, and so does the amount left under the target.',
+  ],
   [null, 'Each total excludes 1 unknown.'],
 ])('with a target of %s an unknown is left out of what there is', (target, words) => {
   show(

@@ -19,7 +19,7 @@ test.each([
   ],
   [
     { added: 0, updated: 0, same: 0, leftOut: 3 },
-    'No row fits. Correct the rows, or choose other columns.',
+    'No row can be imported. Correct the rows, or choose other columns.',
   ],
 ])('rows counted as %j can be imported, or it is said why not', (counts, why) => {
   expect(nothingToImport({ counts })).toBe(why);

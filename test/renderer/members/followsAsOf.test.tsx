@@ -18,21 +18,21 @@ beforeEach(() => show(opened(openSfsPlan()), '2012-01-31'));
 
 test('the day of joining that a dialog was opened with is that of today after midnight', () => {
   render(<JoinDialog onClose={onClose} />);
-  const before = day('Day of joining');
+  const before = day('Joining date');
   midnight();
   expect(before).toMatch(/31/);
-  expect(day('Day of joining')).not.toBe(before);
-  expect(day('Day of joining')).toMatch(/Feb|02-01/);
+  expect(day('Joining date')).not.toBe(before);
+  expect(day('Joining date')).toMatch(/Feb|02-01/);
 });
 
 test('a day that was typed stays', () => {
   render(<JoinDialog onClose={onClose} />);
-  const field = screen.getByLabelText('Day of joining');
+  const field = screen.getByLabelText('Joining date');
   fireEvent.change(field, { target: { value: '2012-01-15' } });
   fireEvent.blur(field);
-  const typed = day('Day of joining');
+  const typed = day('Joining date');
   midnight();
-  expect(day('Day of joining')).toBe(typed);
+  expect(day('Joining date')).toBe(typed);
 });
 
 test('a last day that was recorded before stays, also where it is the day before', () => {

@@ -108,7 +108,7 @@ describe('a scenario', () => {
     expect(fteOf(getState().plan)).toEqual(constant(fte(2)));
     expect(fteOf(getState().saved)).toEqual({ low: fte(3), high: fte(4) });
     expect(getState().entries.at(-1)?.sentence).toBe(
-      'In the scenario “Reading A: facilities inside the $150K”: Set the FTE of the cost line “Testers” to 2',
+      'In the scenario “Reading A: facilities inside the $150K”: Set the FTE of the cost line “Testers” to 2 (was 3–4)',
     );
     testers(1);
     expect(stepsOfReading()).toHaveLength(4);

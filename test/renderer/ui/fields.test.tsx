@@ -236,7 +236,7 @@ test('a range out of order is refused under the three ends', () => {
   fireEvent.change(field('Low'), { target: { value: '4' } });
   fireEvent.change(field('Likely'), { target: { value: '3' } });
   fireEvent.keyDown(field('Likely'), { key: 'Enter' });
-  expect(screen.getByRole('alert').textContent).toContain('not in order');
+  expect(screen.getByRole('alert').textContent).toContain('out of order');
   expect(field('High').getAttribute('aria-invalid')).toBe('true');
   expect(onCommit).not.toHaveBeenCalled();
 });

@@ -93,7 +93,7 @@ test('what the example leaves open is listed as unknown', () => {
     ['Elected by Adopters and Supporters', 'name'],
     ['Secretary', 'name'],
     ['Branch management and latent bugs', 'amount'],
-    ['Technical Working Group', 'charter, first day, rule on people from outside, who serves'],
+    ['Technical Working Group', 'charter, first day, rule on people from outside, participants'],
     ['Draft a community development model', 'owner, measure'],
     ['Give the board short-term and long-term goals', 'owner, measure, aim'],
     ['Source tree', 'custodian'],

@@ -45,7 +45,7 @@ test('a file without a row is refused in a whole sentence, and not for its encod
   const read = readText('Member,Tier\n', 'members.csv');
   expect(read).toMatchObject({
     ok: false,
-    no: { what: '', why: expect.stringMatching(/^There is/) },
+    no: { what: '', why: expect.stringMatching(/^There are no rows below the header/) },
   });
   expect(read.ok ? '' : read.no.remedy).not.toContain('UTF-8');
 });

@@ -111,17 +111,17 @@ describe('a unit that stands around a table', () => {
     [
       'in a row below the header',
       ['Activity;Line;Amount', ';;$000', ...lines],
-      '“$000” stands in line 2.',
+      '“$000” is in line 2.',
     ],
     [
       'in a row of units for each column',
       ['Activity;Line;Amount low;Amount high', ';;$000;$000', 'Testing;Lab;1;2'],
-      '“$000 $000” stands in line 2.',
+      '“$000 $000” is in line 2.',
     ],
     [
       'in a note below the table',
       ['Activity;Line;Amount', ...lines, 'Note: all amounts in thousands of dollars;;'],
-      'stands in line 4.',
+      'is in line 4.',
     ],
   ])('is asked about %s', (_where, file, text) => {
     const preview = read('cost-lines', file);
@@ -136,7 +136,7 @@ describe('a unit that stands around a table', () => {
     const titled = { ...sheet, separator: null, title: 'Budget ($000)' };
     const preview = importedSheet(importerNamed('cost-lines'), plan, titled);
     expect(preview.questions.map((one) => one.text)).toEqual([
-      expect.stringContaining('“Budget ($000)” stands as the name of the sheet.'),
+      expect.stringContaining('“Budget ($000)” is in the sheet name.'),
     ]);
     expect(preview.change).toBeNull();
   });

@@ -38,7 +38,7 @@ describe.each(columns)('in %s, %s', (name, key) => {
     const header = filled.map(([, { label }]) => label).join(',');
     const { problems, change } = imported(importerNamed(name), furnished, `${header}\n${cells}`);
     expect(change).toBeNull();
-    expect(problems.map(({ why }) => why)).toEqual([`“${text}” is no name.`]);
+    expect(problems.map(({ why }) => why)).toEqual([`“${text}” isn’t a name.`]);
     expect(problems[0]?.key).toBe(key);
   });
 });
@@ -57,7 +57,7 @@ test('what is really called so comes back, and says so', () => {
 
 test('no tier and no activity of that name is offered', () => {
   const row = read('cost-lines', openSfsPlan(), ['Activity,Line,FTE', 'TBD,A,1']);
-  expect([whys(row), row.questions]).toEqual([[[2, 'Activity', '“TBD” is no name.']], []]);
+  expect([whys(row), row.questions]).toEqual([[[2, 'Activity', '“TBD” isn’t a name.']], []]);
 });
 
 test('a list of members that is pasted refuses it too', () => {
@@ -67,6 +67,6 @@ test('a list of members that is pasted refuses it too', () => {
   const defaults = { tier, joined: '2012-01-01', areExpected: true };
   expect(pastedMembers('Alpha\nTBD', { tiers, roll }, defaults, () => 'new')).toMatchObject({
     ok: false,
-    no: { what: 'Line 2:', why: '“TBD” is no name.' },
+    no: { what: 'Line 2:', why: '“TBD” isn’t a name.' },
   });
 });

@@ -33,7 +33,7 @@ describe('totals', () => {
       'Testing,Grand total,330',
     ]);
     expect(preview.counts).toMatchObject({ added: 6, leftOut: 6 });
-    expect(preview.problems.every(({ why }) => why.endsWith('only adds up other rows.'))).toBe(
+    expect(preview.problems.every(({ why }) => why.endsWith(' is a total of other rows.'))).toBe(
       true,
     );
     expect(preview.questions).toEqual([]);
@@ -64,7 +64,7 @@ describe('totals', () => {
       const file = [...lines, `Testing,${name},300`];
       const open = read(file);
       expect(asked(open)).toEqual(['sums']);
-      expect(told(open)).toEqual([`4 “Testing, ${name}” is the sum of the rows above it.`]);
+      expect(told(open)).toEqual([`4 “Testing, ${name}” is the total of the rows above it.`]);
       expect(read(file, { answers: { sums: 'count' } }).counts).toMatchObject({ added: 3 });
       const left = read(file, { answers: { sums: 'leave' } });
       expect(left.counts).toMatchObject({ added: 2, leftOut: 1 });

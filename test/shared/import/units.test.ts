@@ -99,12 +99,12 @@ describe('a header that says another unit', () => {
     'trimestre',
   ])('says amounts of another period than a year (%s)', (period) => {
     const preview = read('cost-lines', [`Activity;Line;Amount (${period})`, 'Testing;Lab;100']);
-    expect(told(preview)).toEqual([expect.stringContaining('amounts are not for a year')]);
+    expect(told(preview)).toEqual([expect.stringContaining('amounts are not annual')]);
   });
 
   test.each(['weekly hours', 'Prozent'])('says no full-time equivalents (%s)', (unit) => {
     const preview = read('cost-lines', [`Activity;Line;FTE (${unit})`, 'Testing;Hands;2']);
-    expect(told(preview)).toEqual([expect.stringContaining('no full-time equivalents')]);
+    expect(told(preview)).toEqual([expect.stringContaining('not full-time equivalents')]);
   });
 
   test('is of no concern to a number that is no money', () => {

@@ -97,7 +97,7 @@ describe('an activity that the plan does not have', () => {
       {
         id: 'activity-near',
         answer: null,
-        text: '“Tesitng” isn’t an activity of the plan, and is much like “Testing”.',
+        text: '“Tesitng” isn’t an activity in the plan, and is much like “Testing”.',
       },
     ]);
     const made = read('cost-lines', [head, 'Tesitng,A,1'], answered({ 'activity-near': 'create' }));
@@ -114,7 +114,7 @@ describe('an activity that the plan does not have', () => {
     ]);
     const cash = 'Contribution,Contributor,Year,Amount,Activity of the line';
     const none = read('contributions', [cash, 'G,Cray,2012,1,Testing']);
-    expect(notices(none)).toContain('It names no line of “Testing”, and relieves none.');
+    expect(notices(none)).toContain('It names no cost line of “Testing”, so it displaces no cost.');
     const [goal] = furnished.goals.goals;
     const links = ['Goal,Activity,Cost line,Contribution,Contributor', `${goal?.name},Tesitng,,,`];
     const more = [`${goal?.name},,Testers,,Nobody at all`, `${goal?.name},Testing,,,`];

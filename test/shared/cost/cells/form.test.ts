@@ -44,7 +44,7 @@ test('a line that people relieve stays a staff line, however it is changed', () 
   const plan = openSfsPlan({ type: 'contributions/addPledge', entity, at: null });
   const set = { kind: 'fixed', fte: null, rate: null } as const;
   const refused = applyChange(plan, { type: 'cost/setLine', id: 'line-testers', set });
-  expect(refused).toMatchObject({ ok: false, no: { why: expect.stringMatching(/relieved/) } });
+  expect(refused).toMatchObject({ ok: false, no: { why: expect.stringMatching(/offset by/) } });
 });
 
 test('another cost per FTE than the solved one is an assumption', () => {
