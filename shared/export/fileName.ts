@@ -12,7 +12,7 @@ export function fileName(
 ): string {
   const mark = history ? ` edit ${history.entries} ${history.fingerprint.hex}` : '';
   const plain = words.replaceAll(/[^\p{L}\p{N} ._-]/gu, ' ').replaceAll(/\s+/g, ' ');
-  // By letters: half of one isn’t a name.
+  // By letters: half of one is no name.
   const letters = Array.from(plain.trim());
   const short = letters.slice(0, longest - mark.length).join('');
   return `${short.trim() || 'Plan'}${mark}.${ending}`;

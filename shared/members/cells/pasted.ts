@@ -242,7 +242,7 @@ export function pastedMembers(
   const count = members.length;
   const [repeated] = leftOut;
   if (count === 0 && repeated) return no(repeated);
-  if (count === 0) return refuse('', 'There isn’t a name.', 'Type one member per line.');
+  if (count === 0) return refuse('', 'There are no names.', 'Type one member per line.');
   const named = namedOfExpected(tiers, members);
   const change: Batch = {
     type: 'batch',

@@ -76,7 +76,7 @@ describe('pasted members', () => {
   });
 
   test.each([
-    ['', 'There isn’t a name.'],
+    ['', 'There are no names.'],
     ['A\tGold', '“Gold” isn’t a tier of the plan.'],
     ['A\tAdopter\t3.4.2012', '“3.4.2012”: It can be read in two ways.'],
     ['A\tAdopter\t2012-01-31\tplanet', '“planet” isn’t a valid kind of member.'],
