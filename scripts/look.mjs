@@ -138,8 +138,7 @@ async function show({ app, page }, theme, [width, height]) {
 
 /** The pages as the sidebar lists them, or those whose names hold one of `names`. */
 async function pagesIn(page, names) {
-  const links = pagesOf(page).getByRole('button');
-  const found = await links.allInnerTexts();
+  const found = await pagesOf(page).locator('li .sidebar-label').allTextContents();
   const isWanted = (text) => names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
   return names.length === 0 ? found : found.filter(isWanted);
 }
@@ -160,7 +159,10 @@ async function takePictures(running, set, plan, folder, names) {
   const { page } = running;
   for (const name of await pagesIn(page, names)) {
     if (isReadme && name === 'History') await work(page);
-    await pagesOf(page).getByRole('button', { name, exact: true }).click();
+    await pagesOf(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .click();
     await page.locator('main:not([aria-busy])').waitFor();
     await page.evaluate(settled);
     await page.evaluate(() => document.fonts.ready.then(() => null));

@@ -24,8 +24,9 @@ const rounds = Math.max(1, Math.round(3 * Number(process.env.TREEKEEPER_FAULTS_S
 async function visit(label) {
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const rest = () => new Promise((done) => requestIdleCallback(done));
-  const links = [...document.querySelectorAll('nav button')];
-  const link = links.find((each) => each.textContent === label);
+  const links = [...document.querySelectorAll('nav .sidebar-link')];
+  const labelOf = (one) => one.querySelector('.sidebar-label')?.textContent;
+  const link = links.find((each) => labelOf(each) === label);
   performance.mark('visit');
   link.click();
   // The rows of a long table are loaded: without them nothing of it is there yet.
@@ -94,7 +95,7 @@ async function measured(write, only) {
   const page = await app.firstWindow();
   await page.locator('main h1').waitFor();
   const client = await page.context().newCDPSession(page);
-  const [overview, ...others] = await page.locator('nav button').allTextContents();
+  const [overview, ...others] = await page.locator('nav li .sidebar-label').allTextContents();
   const found = {};
   const isMeant = (label) => only.length === 0 || only.includes(label);
   for (const label of [...others, overview].filter(isMeant)) {

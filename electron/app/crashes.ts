@@ -1,8 +1,8 @@
 // A window or a process that ended by itself: the window is loaded again, and the page is told why.
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Problem } from '../../shared/bridge/problem.ts';
-import { origin } from '../bridge/sender.ts';
 import { isEndingNow } from './ending.ts';
+import { restartAddress } from './startAddress.ts';
 
 /** Milliseconds within which a second end is no accident any more. */
 const soon = 60_000;
@@ -79,7 +79,9 @@ async function loadAgain(window: BrowserWindow, reason: string): Promise<void> {
     isAsked = false;
     once = openedAsAsked;
   } else if (!(await isCounted(window, reason))) return app.quit();
-  await window.loadURL(`${origin}/`).catch((error) => console.warn(error));
+  await window
+    .loadURL(restartAddress(app.getPath('userData')))
+    .catch((error) => console.warn(error));
 }
 
 /** Notes what the page is told; false where the user gives it up. */

@@ -1,7 +1,12 @@
 // The template of the native menu on each platform; its items send the same commands as the keys.
 import type { BaseWindow, MenuItemConstructorOptions } from 'electron';
 import type { Theme } from '../../shared/bridge/channels.ts';
-import { type CommandName, commandsIn, commandWords } from '../../shared/bridge/commands.ts';
+import {
+  type CommandName,
+  commandsIn,
+  commandWords,
+  type MenuName,
+} from '../../shared/bridge/commands.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -32,7 +37,7 @@ export function menuTemplate(facts: MenuFacts): Item[] {
     { label: '&File', submenu: fileMenu(facts, isMac) },
     { label: '&Edit', submenu: editMenu(facts) },
     { label: '&View', submenu: viewMenu(facts) },
-    { label: '&Go', submenu: commandsIn('go').map((name) => item(facts, name)) },
+    { label: '&Go', submenu: goMenu(facts) },
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
     { label: '&Help', submenu: commandsIn('help').map((name) => item(facts, name)) },
   ];
@@ -55,6 +60,11 @@ function editMenu(facts: MenuFacts): Item[] {
 /** The page already cuts, copies and pastes by these keys; a Mac needs them here, and ignores this. */
 function editRole(role: 'cut' | 'copy' | 'paste' | 'selectAll'): Item {
   return { role, registerAccelerator: false };
+}
+
+function goMenu(facts: MenuFacts): Item[] {
+  const items = (menu: MenuName) => commandsIn(menu).map((name) => item(facts, name));
+  return [...items('visited'), line, ...items('group'), line, ...items('go')];
 }
 
 function viewMenu(facts: MenuFacts): Item[] {

@@ -75,6 +75,9 @@ const bridge = {
     setTheme: ask('setTheme'),
     csvForm: ask('csvForm'),
     choosePaper: ask('choosePaper'),
+    noteVisit: ask('noteVisit'),
+    lastVisit: ask('lastVisit'),
+    keepNavigation: ask('keepNavigation'),
     tellState: ask('tellState'),
   },
   on: {

@@ -8,8 +8,9 @@ import {
   type WebContents,
   type WebPreferences,
 } from 'electron';
-import { origin } from '../bridge/sender.ts';
+import { keepVisits } from '../settings/visits.ts';
 import type { Area, WindowState } from '../settings/windowState.ts';
+import { startAddress } from './startAddress.ts';
 import { leastSizeOn, placeOn, readWindowState } from './windowState.ts';
 
 let keeping: Promise<void> = Promise.resolve();
@@ -57,8 +58,12 @@ export function openWindow(dataFolder: string): BrowserWindow {
     keeping = keepState(stateOf(window), dataFolder);
   });
   window.on('close', () => keepPlace(window));
+  // What the page told last, when it was asked to leave.
+  window.on('closed', () => {
+    keeping = keeping.then(() => keepVisits(dataFolder));
+  });
   // A window that is closed at once loads nothing.
-  window.loadURL(`${origin}/`).catch((error) => console.warn(error));
+  window.loadURL(startAddress(dataFolder)).catch((error) => console.warn(error));
   return window;
 }
 
@@ -86,6 +91,7 @@ function followScreen(window: BrowserWindow): void {
 async function keepState(state: WindowState, dataFolder: string): Promise<void> {
   const { openSettings } = await import('../settings/settingsStore.ts');
   openSettings(dataFolder).set('window', state);
+  await keepVisits(dataFolder);
 }
 
 const keepers = new WeakMap<BrowserWindow, () => void>();

@@ -66,6 +66,11 @@ export function readCount(raw: unknown): number {
   throw expected('a whole number', raw);
 }
 
+export function readFlag(raw: unknown): boolean {
+  if (typeof raw === 'boolean') return raw;
+  throw expected('yes or no', raw);
+}
+
 export function readOneOf<Word extends string>(words: readonly Word[]): (raw: unknown) => Word {
   return (raw) => {
     const word = words.find((known) => known === raw);

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportChoices, Theme } from '../../shared/bridge/channels.ts';
+import type { LastVisit } from '../../shared/bridge/navigation.ts';
 import { isPaper, type Paper } from '../../shared/bridge/paper.ts';
 import { type CsvForm, csvForms, usualForm } from '../../shared/export/csvForm.ts';
+import { type PageGroup, pageGroups } from '../../shared/registry/pages.ts';
 import { parsedJson } from '../../shared/values/json.ts';
 import type { WindowState } from './windowState.ts';
 
@@ -28,6 +30,12 @@ export interface Settings {
   imports: readonly ImportChoices[];
   /** Null is the usual one where the user is. */
   paper: Paper | null;
+  /** Where the user was last in each workspace, the newest first. */
+  visits: readonly LastVisit[];
+  /** The groups of the sidebar that are folded. */
+  folded: readonly PageGroup[];
+  /** Whether G and a letter go to a page. */
+  jumpKeys: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -42,6 +50,9 @@ export const defaultSettings: Settings = {
   csvForm: usualForm,
   imports: [],
   paper: null,
+  visits: [],
+  folded: [],
+  jumpKeys: true,
 };
 
 const isText = (value: unknown) => typeof value === 'string';
@@ -50,6 +61,17 @@ const isChoices = (value: unknown) =>
   value !== null &&
   isText(Reflect.get(value, 'key')) &&
   isText(Reflect.get(value, 'chosen'));
+
+const isVisit = (value: unknown) => {
+  if (typeof value !== 'object' || value === null) return false;
+  const [folder, pages, scroll] = ['folder', 'pages', 'scroll'].map((key) =>
+    Reflect.get(value, key),
+  );
+  return (
+    isText(folder) && Array.isArray(pages) && pages.every(isText) && Number.isSafeInteger(scroll)
+  );
+};
+const isGroup = (value: unknown) => pageGroups.some((group) => group === value);
 
 /** What a field must be to be believed. The window is checked where it is placed. */
 const believable: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
@@ -64,6 +86,9 @@ const believable: { readonly [K in keyof Settings]: (value: unknown) => boolean 
   csvForm: (value) => csvForms.some((form) => form === value),
   imports: (value) => Array.isArray(value) && value.every(isChoices),
   paper: isPaper,
+  visits: (value) => Array.isArray(value) && value.every(isVisit),
+  folded: (value) => Array.isArray(value) && value.every(isGroup),
+  jumpKeys: (value) => typeof value === 'boolean',
 };
 
 /** A field that makes no sense falls back alone. */

@@ -1,6 +1,7 @@
 // What a session writes to the settings; the store is loaded only when something changed.
 
 import type { ImportChoices } from '../../shared/bridge/channels.ts';
+import type { NavigationSettings } from '../../shared/bridge/navigation.ts';
 import type { CsvForm } from '../../shared/export/csvForm.ts';
 import { readSetting } from './readSetting.ts';
 
@@ -48,4 +49,11 @@ export async function keepImportChoices(dataFolder: string, choices: ImportChoic
 
 export function importChoices(dataFolder: string, key: string): string | null {
   return readSetting(dataFolder, 'imports').find((kept) => kept.key === key)?.chosen ?? null;
+}
+
+export async function keepNavigation(dataFolder: string, kept: NavigationSettings): Promise<void> {
+  const { openSettings } = await import('./settingsStore.ts');
+  const settings = openSettings(dataFolder);
+  settings.set('folded', kept.folded);
+  settings.set('jumpKeys', kept.jumpKeys);
 }

@@ -1,6 +1,7 @@
 // Registers the cash with the window.
 
 import type { FeatureRegistration } from '../state/registration.ts';
+import { CashIcon } from '../ui/icons.tsx';
 import { BreachLine } from './BreachLine.tsx';
 
 declare module '../state/pages.ts' {
@@ -15,6 +16,8 @@ export const cash = {
       tables: ['cash-by-year', 'guard', 'commitments'],
       shows: ['cash.commitments'],
       load: () => import('./CashPage.tsx'),
+      icon: CashIcon,
+      badge: () => import('./badge.ts'),
     },
   },
   overviewCards: [{ name: 'breach', place: 'top', Card: BreachLine }],

@@ -1,5 +1,6 @@
 // Registers the contributions with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { ContributionsIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -20,6 +21,7 @@ export const contributions = {
       ],
       shows: ['contributions.pledges', 'contributions.outside'],
       load: () => import('./ContributionsPage.tsx'),
+      icon: ContributionsIcon,
     },
   },
 } as const satisfies FeatureRegistration;

@@ -1,5 +1,6 @@
 // Registers the cost model with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { CostIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -13,6 +14,8 @@ export const cost = {
       tables: ['cost-lines', 'activities', 'cost-by-activity'],
       shows: ['cost.activities', 'cost.lines'],
       load: () => import('./CostPage.tsx'),
+      icon: CostIcon,
+      badge: () => import('./badge.ts'),
     },
   },
 } as const satisfies FeatureRegistration;

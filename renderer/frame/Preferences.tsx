@@ -5,8 +5,10 @@ import type { CsvForm } from '../../shared/export/csvForm.ts';
 import { longestName, refuseLonger } from '../../shared/values/lengths.ts';
 import { ask } from '../state/bridge.ts';
 import { chooseCsvForm } from '../state/csvExport.ts';
+import { keepNavigation } from '../state/keptNavigation.ts';
 import { granted } from '../state/problems.ts';
 import { getState, setState } from '../state/store.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -28,10 +30,12 @@ interface Chosen {
   readonly name: string;
   readonly paper: Paper | null;
   readonly form: CsvForm | null;
+  readonly jumpKeys: boolean;
 }
 
-async function keep({ name, paper, form }: Chosen): Promise<void> {
+async function keep({ name, paper, form, jumpKeys }: Chosen): Promise<void> {
   if (paper !== null) granted(await ask.choosePaper(paper));
+  if (jumpKeys !== getState().jumpKeys) keepNavigation({ jumpKeys });
   if (form) await chooseCsvForm(form);
   const actor = granted(await ask.nameActor(name));
   if (actor) setState({ actor });
@@ -39,11 +43,12 @@ async function keep({ name, paper, form }: Chosen): Promise<void> {
 
 export default function Preferences({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState(() => getState().actor.name);
+  const [jumpKeys, setJumpKeys] = useState(() => getState().jumpKeys);
   const { paper, chosen, choose } = usePaper();
   const [form, setForm] = useCsvForm();
   const save = () => {
     const refusal = refuseLonger(name, longestName, 'Your name');
-    if (refusal === null) void keep({ name, paper: chosen, form });
+    if (refusal === null) void keep({ name, paper: chosen, form, jumpKeys });
     return refusal;
   };
   return (
@@ -63,6 +68,12 @@ export default function Preferences({ onClose }: { readonly onClose: () => void 
         onCommit={choose}
       />
       <CsvFormField form={form} onChoose={setForm} />
+      <Checkbox
+        label="Go to a page with G and a letter"
+        hint="Outside cells, fields, lists and dialogs; the keyboard shortcuts list the letters."
+        checked={jumpKeys}
+        onCommit={setJumpKeys}
+      />
     </Dialog>
   );
 }

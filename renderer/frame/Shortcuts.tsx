@@ -1,6 +1,12 @@
 // The sheet of keyboard shortcuts: those of the menus, and the keys of a table.
 import './shortcuts.css';
-import { commandsIn, commandWords, type MenuName } from '../../shared/bridge/commands.ts';
+import {
+  commandNames,
+  commandsIn,
+  commandWords,
+  type MenuName,
+} from '../../shared/bridge/commands.ts';
+import { useStore } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { gridKeys, type KeyWords } from './gridKeys.ts';
 import { shownKeys } from './keys.ts';
@@ -9,6 +15,8 @@ const menus: readonly (readonly [MenuName, string])[] = [
   ['edit', 'Edit'],
   ['file', 'File'],
   ['view', 'View'],
+  ['visited', 'Back and forward'],
+  ['group', 'Last page of a group'],
   ['go', 'Go to'],
   ['help', 'Help'],
 ];
@@ -19,6 +27,11 @@ function keysIn(menu: MenuName): readonly KeyWords[] {
     return keys === null ? [] : [{ label, keys: [keys] }];
   });
 }
+
+const jumps: readonly KeyWords[] = commandNames.flatMap((name) => {
+  const { label, jump } = commandWords[name];
+  return jump === undefined ? [] : [{ label, keys: ['G', jump] }];
+});
 
 interface SectionProps {
   readonly title: string;
@@ -46,12 +59,14 @@ function Section({ title, rows }: SectionProps) {
 }
 
 export default function Shortcuts({ onClose }: { readonly onClose: () => void }) {
+  const jumpKeys = useStore((state) => state.jumpKeys);
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
       <div className="shortcuts">
         {menus.map(([menu, title]) => (
           <Section key={menu} title={title} rows={keysIn(menu)} />
         ))}
+        {jumpKeys && <Section title="Go to, one key after the other" rows={jumps} />}
         <Section title="In a table" rows={gridKeys} />
       </div>
     </Dialog>

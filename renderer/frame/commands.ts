@@ -1,6 +1,7 @@
 // What each command does, and when it can be done: for the native menu, the keys and the palette.
 import type { Theme } from '../../shared/bridge/channels.ts';
-import type { CommandName, GoCommandName } from '../../shared/bridge/commands.ts';
+import type { CommandName, GoCommandName, GroupCommandName } from '../../shared/bridge/commands.ts';
+import { pageGroups } from '../../shared/registry/pages.ts';
 import { pageNames, pages } from '../registry.ts';
 import { ask } from '../state/bridge.ts';
 import { goTo } from '../state/navigation.ts';
@@ -40,6 +41,16 @@ const step = (which: 'undo' | 'redo'): Command => ({
   when: () => draftHasFocus() || stepsNow(getState())[which] !== null,
 });
 
+type Trail = typeof import('./trail.ts');
+const withTrail = (run: (trail: Trail) => void) => () => void import('./trail.ts').then(run);
+
+const groups = Object.fromEntries(
+  pageGroups.map((group) => [
+    `group:${group}`,
+    { run: withTrail(({ openGroup }) => openGroup(group)) },
+  ]),
+) as Readonly<Record<GroupCommandName, Command>>;
+
 const goes = Object.fromEntries(
   pageNames.map((page) => [`go:${page}`, { run: () => goTo(page) }]),
 ) as Readonly<Record<GoCommandName, Command>>;
@@ -70,6 +81,15 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   themeSystem: paint('system'),
   themeLight: paint('light'),
   themeDark: paint('dark'),
+  goBack: {
+    run: withTrail(({ goBack }) => goBack()),
+    when: () => getState().behind.length > 0,
+  },
+  goForward: {
+    run: withTrail(({ goForward }) => goForward()),
+    when: () => getState().ahead.length > 0,
+  },
+  ...groups,
   ...goes,
   shortcuts: open('shortcuts'),
 };

@@ -18,6 +18,7 @@ function partsOf(keys: string) {
 
 /** Whether `press` is `keys`, such as `Mod+Shift+Z`, on the keyboard of the user's language. */
 export function isPressed(keys: string, press: KeyPress, mac = isMac): boolean {
+  if (keys.startsWith('Alt+')) return isAltPressed(keys, press);
   const mod = mac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
   if (!mod || press.altKey) return false;
   const { key, shift } = partsOf(keys);
@@ -27,8 +28,14 @@ export function isPressed(keys: string, press: KeyPress, mac = isMac): boolean {
   return press.key === key;
 }
 
+/** `Alt+Left` and `Alt+Right`. */
+function isAltPressed(keys: string, press: KeyPress): boolean {
+  const others = press.ctrlKey || press.metaKey || press.shiftKey;
+  return press.altKey && !others && press.key === `Arrow${partsOf(keys).key}`;
+}
+
 /** A keyboard of another script has its Latin letters by their places only. */
-function letterOf({ key, code }: KeyPress): string {
+export function letterOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string {
   return /^[a-z]$/i.test(key) ? key.toUpperCase() : code.replace('Key', '');
 }
 
@@ -39,6 +46,8 @@ const macSigns: Readonly<Record<string, string>> = {
   Mod: '⌘',
   Up: '↑',
   Down: '↓',
+  Left: '←',
+  Right: '→',
 };
 
 /** As a menu of the platform writes them: `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */

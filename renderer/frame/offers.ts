@@ -27,14 +27,20 @@ const alsoFound: Partial<Readonly<Record<CommandName, string>>> = {
     'members tiers cost lines activities contributions goals assets invoices payments CSV TSV Excel XLSX spreadsheet clipboard',
 };
 
+/** A key of its own comes before the two that are pressed one after the other. */
+function asideOf(keys: string | null, jump: string | undefined): string | null {
+  if (keys !== null) return shownKeys(keys);
+  return jump !== undefined && getState().jumpKeys ? `G then ${jump}` : null;
+}
+
 function offerOf(name: CommandName): Findable {
-  const { keys, menu } = commandWords[name];
+  const { keys, menu, jump } = commandWords[name];
   return findable(
     {
       id: name,
       group: menu === 'go' ? 'Pages' : 'Commands',
       label: labelOf(name),
-      aside: keys === null ? null : shownKeys(keys),
+      aside: asideOf(keys, jump),
       run: () => runCommand(name),
     },
     alsoFound[name],

@@ -17,7 +17,7 @@ import { shownText } from '../ui/shownText.ts';
 import { draftHasFocus } from '../ui/useDraft.ts';
 import { watchArrivals } from './arrivals.ts';
 import { runCommand } from './commands.ts';
-import { isPressed, type KeyPress } from './keys.ts';
+import { isMac, isPressed, type KeyPress } from './keys.ts';
 import { watchOutside } from './outsideChanges.ts';
 import { useSteps } from './useSteps.ts';
 
@@ -37,8 +37,15 @@ function commandOf(press: KeyPress): CommandName | null {
 /** What lies under an open dialog is not to change behind it. */
 const isCovered = () => document.querySelector('dialog[open]') !== null;
 
+/** On a Mac these keys go from word to word in a text. */
+const isOfWords = (name: CommandName) =>
+  isMac &&
+  (name === 'goBack' || name === 'goForward') &&
+  document.activeElement?.matches('input, textarea') === true;
+
 /** The steps of a text that is being typed, also in a dialog: its key does them without us. */
-const isOfText = (name: CommandName) => (name === 'undo' || name === 'redo') && draftHasFocus();
+const isOfText = (name: CommandName) =>
+  ((name === 'undo' || name === 'redo') && draftHasFocus()) || isOfWords(name);
 
 function press(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isCovered()) return;

@@ -2,6 +2,7 @@
 
 import type { FeatureRegistration } from '../state/registration.ts';
 import { cardWaiting } from '../ui/Card.tsx';
+import { GoalsIcon } from '../ui/icons.tsx';
 import { later } from '../ui/later.tsx';
 
 declare module '../state/pages.ts' {
@@ -19,6 +20,8 @@ export const goals = {
       tables: ['goals', 'goal-aims', 'milestones', 'check-ins', 'deliveries', 'goal-links'],
       shows: ['goals.goals'],
       load: () => import('./GoalsPage.tsx'),
+      icon: GoalsIcon,
+      badge: () => import('./badge.ts'),
     },
   },
   overviewCards: [

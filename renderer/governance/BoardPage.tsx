@@ -1,4 +1,4 @@
-// Board and officers: which seats exist by rule, who holds them until when, what is vacant, and quorum.
+// The board and its officers: which seats exist by rule, who holds them until when, what is vacant, and quorum.
 import './governance.css';
 import { useState } from 'react';
 import { setState, usePlan } from '../state/store.ts';
@@ -69,7 +69,7 @@ export default function BoardPage() {
   return (
     <main className="page">
       <PageHeader
-        title="Board and officers"
+        title="Board"
         subtitle="Seats by rule, who holds them and until when, vacancies, and the quorum."
         actions={
           hasRules && (

@@ -2,6 +2,7 @@
 
 import type { FeatureRegistration } from '../state/registration.ts';
 import { cardWaiting } from '../ui/Card.tsx';
+import { BoardIcon } from '../ui/icons.tsx';
 import { later } from '../ui/later.tsx';
 
 declare module '../state/pages.ts' {
@@ -19,6 +20,8 @@ export const governance = {
       tables: ['seats', 'officers'],
       shows: ['governance.seatRules', 'governance.offices'],
       load: () => import('./BoardPage.tsx'),
+      icon: BoardIcon,
+      badge: () => import('./badge.ts'),
     },
   },
   overviewCards: [{ name: 'board', place: 'pair', Card }],

@@ -60,7 +60,7 @@ function Everything({ hasGroups, open, show }: EverythingProps) {
   return (
     <main className="page">
       <PageHeader
-        title="Working groups"
+        title="Groups"
         subtitle="Who leads and serves in each group, what was promised, and what is due to the board."
         actions={hasGroups && add}
       />

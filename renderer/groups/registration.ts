@@ -1,5 +1,6 @@
 // Registers the working groups with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { GroupsIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -13,6 +14,8 @@ export const groups = {
       tables: ['working-groups', 'participants'],
       shows: ['groups.groups', 'groups.participants'],
       load: () => import('./GroupsPage.tsx'),
+      icon: GroupsIcon,
+      badge: () => import('./badge.ts'),
     },
   },
 } as const satisfies FeatureRegistration;

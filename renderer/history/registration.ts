@@ -1,5 +1,6 @@
 // Registers the history with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { HistoryIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -12,6 +13,7 @@ export const history = {
     history: {
       tables: [],
       load: () => import('./HistoryPage.tsx'),
+      icon: HistoryIcon,
     },
   },
 } as const satisfies FeatureRegistration;

@@ -2,6 +2,7 @@
 
 import type { FeatureRegistration } from '../state/registration.ts';
 import { cardWaiting } from '../ui/Card.tsx';
+import { InfrastructureIcon } from '../ui/icons.tsx';
 import { later } from '../ui/later.tsx';
 
 declare module '../state/pages.ts' {
@@ -19,6 +20,8 @@ export const infrastructure = {
       tables: ['assets', 'further-holders', 'copies'],
       shows: ['infrastructure.assets', 'infrastructure.copies'],
       load: () => import('./InfrastructurePage.tsx'),
+      icon: InfrastructureIcon,
+      badge: () => import('./badge.ts'),
     },
   },
   overviewCards: [

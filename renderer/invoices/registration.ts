@@ -1,5 +1,6 @@
 // Registers the invoices with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { InvoicesIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -13,6 +14,8 @@ export const invoices = {
       tables: ['invoices', 'payments', 'owed', 'ageing', 'accrual-and-cash'],
       shows: ['invoices.invoices'],
       load: () => import('./InvoicesPage.tsx'),
+      icon: InvoicesIcon,
+      badge: () => import('./badge.ts'),
     },
   },
 } as const satisfies FeatureRegistration;

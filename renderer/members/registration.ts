@@ -1,5 +1,6 @@
 // Registers the members with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { MembersIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -13,6 +14,7 @@ export const members = {
       tables: ['members', 'tier-history', 'tiers', 'tier-dues', 'dues', 'nonmembers'],
       shows: ['members.roll', 'members.tiers', 'members.classes', 'members.nonmembers'],
       load: () => import('./MembersPage.tsx'),
+      icon: MembersIcon,
     },
   },
 } as const satisfies FeatureRegistration;

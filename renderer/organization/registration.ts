@@ -1,5 +1,6 @@
 // Registers the organization with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { OrganizationIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -12,6 +13,7 @@ export const organization = {
     organization: {
       tables: ['organisation'],
       load: () => import('./OrganizationPage.tsx'),
+      icon: OrganizationIcon,
     },
   },
 } as const satisfies FeatureRegistration;

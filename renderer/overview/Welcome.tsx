@@ -8,7 +8,7 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 
 const steps = [
   ['members', 'Members', 'Tiers, their dues, and the members of each.'],
-  ['board', 'Board and officers', 'Who gets a board seat, and how many make a quorum.'],
+  ['board', 'Board', 'Who gets a board seat, and how many make a quorum.'],
   ['cost', 'Cost model', 'Activities and cost lines, as ranges if you are not sure.'],
   ['contributions', 'Contributions', 'What is offered in cash, people and hardware.'],
 ] as const;

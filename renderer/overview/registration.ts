@@ -1,5 +1,6 @@
 // Registers the overview with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { OverviewIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -12,6 +13,7 @@ export const overview = {
     overview: {
       tables: ['still-to-find', 'cover', 'cost-by-activity', 'path-forward'],
       load: () => import('./OverviewPage.tsx'),
+      icon: OverviewIcon,
     },
   },
 } as const satisfies FeatureRegistration;

@@ -1,5 +1,6 @@
 // Registers the principles with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { PrinciplesIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -12,6 +13,7 @@ export const principles = {
     principles: {
       tables: ['approach'],
       load: () => import('./PrinciplesPage.tsx'),
+      icon: PrinciplesIcon,
     },
   },
 } as const satisfies FeatureRegistration;

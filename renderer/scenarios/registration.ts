@@ -1,5 +1,6 @@
 // Registers the scenarios with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { ScenariosIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -13,6 +14,7 @@ export const scenarios = {
       tables: ['scenarios', 'scenario-changes', 'readings'],
       shows: ['scenarios.scenarios'],
       load: () => import('./ScenariosPage.tsx'),
+      icon: ScenariosIcon,
     },
   },
 } as const satisfies FeatureRegistration;

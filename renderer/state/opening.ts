@@ -2,6 +2,7 @@
 
 import type { DroppedFile, OpenedWorkspace, Received } from '../../shared/bridge/channels.ts';
 import type { TypedText } from '../../shared/bridge/leftOver.ts';
+import type { LastVisit } from '../../shared/bridge/navigation.ts';
 import type { Problem } from '../../shared/bridge/problem.ts';
 import type { Agreed, Restriction } from '../../shared/bridge/restriction.ts';
 import type { Template } from '../../shared/presets/templates.ts';
@@ -13,6 +14,7 @@ import { isPrinted } from './printedView.ts';
 import { tellTrouble } from './problems.ts';
 import { getState, type State, setState, useStore } from './store.ts';
 import { today } from './today.ts';
+import { visitedOf } from './windowStart.ts';
 
 /** Where the workspace cannot be opened a banner says why; the application starts all the same. */
 export async function openFirst(): Promise<void> {
@@ -103,9 +105,19 @@ async function openInstead(open: () => Opening): Promise<boolean> {
     if (!answer.ok) tellTrouble(answer.no);
     return true;
   }
+  const visit = await ask.lastVisit(answer.value.folder);
   await showInstead(answer.value, typed);
-  setState({ page: 'overview' });
+  await arrive(visit.ok ? visit.value : null);
   return true;
+}
+
+/** At the page where the user was last in the workspace; no way leads back into the other one. */
+async function arrive(visit: LastVisit | null): Promise<void> {
+  const visited = visitedOf(visit?.pages ?? []);
+  setState({ page: visited[0], visited, behind: [], ahead: [] });
+  if (!visit || visit.scroll === 0) return;
+  const { scrolledTo } = await import('./scrolledTo.ts');
+  scrolledTo(visit.scroll);
 }
 
 export async function startWorkspace(kind: Template): Promise<void> {

@@ -1,6 +1,7 @@
 // What a feature tells the rest of the window about itself; `registry.ts` collects it.
 import type { ComponentType } from 'react';
 import type { ListPath, Plan } from '../../shared/kernel/plan.ts';
+import type { BadgeOf } from './badge.ts';
 import type { PageName } from './pages.ts';
 
 export interface PageRegistration {
@@ -9,6 +10,10 @@ export interface PageRegistration {
   /** Lists whose entities it shows, each as a row that one can go to; the palette offers them. */
   readonly shows?: readonly ListPath[];
   readonly load: () => Promise<{ readonly default: ComponentType }>;
+  /** Of the sidebar. */
+  readonly icon: ComponentType;
+  /** Where somebody may have to act: loaded once the window is at rest. */
+  readonly badge?: () => Promise<{ readonly default: BadgeOf }>;
 }
 
 export interface OverviewCard {

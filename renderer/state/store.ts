@@ -11,11 +11,14 @@ import type { Address } from '../../shared/kernel/address.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import type { PlanProblem } from '../../shared/kernel/problems.ts';
 import type { ViewSettings } from '../../shared/kernel/viewSettings.ts';
+import type { PageGroup } from '../../shared/registry/pages.ts';
 import { emptyPlan } from '../../shared/registry/parts.ts';
 import type { ScenarioId } from '../../shared/scenarios/model.ts';
 import type { PlainDate } from '../../shared/values/date.ts';
+import type { Badge } from './badge.ts';
 import type { PageName } from './pages.ts';
 import type { QueueState } from './queue.ts';
+import { visitedOf, windowStart } from './windowStart.ts';
 
 /** What opens over the page. */
 export type OverlayName =
@@ -42,6 +45,14 @@ export interface ImportStart {
   readonly list: string | null;
   readonly file: File | null;
 }
+
+/** A page that was left, and how far it was scrolled down, in pixels. */
+export interface Stop {
+  readonly page: PageName;
+  readonly scroll: number;
+}
+
+export type Badges = Readonly<Partial<Record<PageName, Badge>>>;
 
 /** `of`: what is called so in a title, such as `the cost line “Testers”`. */
 export interface HistoryOf {
@@ -81,6 +92,17 @@ export interface State {
   /** Whether *As of* moves on with the calendar: neither the plan nor the user has chosen a day. */
   readonly followsToday: boolean;
   readonly page: PageName;
+  /** The page that is shown, then the last one of each other group of the sidebar. */
+  readonly visited: readonly PageName[];
+  /** The pages that Back leads to, the last one first, and those that Forward leads to. */
+  readonly behind: readonly Stop[];
+  readonly ahead: readonly Stop[];
+  /** The groups of the sidebar that are folded. */
+  readonly folded: readonly PageGroup[];
+  /** Whether G and a letter go to a page. */
+  readonly jumpKeys: boolean;
+  /** Where somebody must act, by page; worked out while the window is at rest. */
+  readonly badges: Badges;
   /** Figures being explained, from the first that was asked about to the one shown. */
   readonly explaining: readonly Address[];
   readonly overlay: OverlayName | null;
@@ -112,6 +134,7 @@ export interface State {
 export const keptEntries = 200;
 
 const nothing = emptyPlan();
+const visited = visitedOf(windowStart.pages);
 
 export const useStore = create<State>(() => ({
   plan: nothing,
@@ -132,7 +155,13 @@ export const useStore = create<State>(() => ({
   viewSettings: { asOf: '2026-01-01', year: 2026, end: 'likely', view: 'expected' },
   today: null,
   followsToday: false,
-  page: 'overview',
+  page: visited[0],
+  visited,
+  behind: [],
+  ahead: [],
+  folded: windowStart.folded,
+  jumpKeys: windowStart.jumpKeys,
+  badges: {},
   explaining: [],
   overlay: null,
   importStart: { list: null, file: null },

@@ -1,5 +1,6 @@
 // Registers the workspaces with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { WorkspacesIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -12,6 +13,7 @@ export const workspaces = {
     workspaces: {
       tables: [],
       load: () => import('./WorkspacesPage.tsx'),
+      icon: WorkspacesIcon,
     },
   },
 } as const satisfies FeatureRegistration;

@@ -11,6 +11,7 @@ import type { PlainDate } from '../values/date.ts';
 import type { Result } from '../values/result.ts';
 import type { LeftOver, TypedIn } from './leftOver.ts';
 import type { AlreadyThere, Library, Place } from './library.ts';
+import type { LastVisit, NavigationSettings } from './navigation.ts';
 import type { OpenedWorkspace, PlanToPrint } from './openedWorkspace.ts';
 import type { Paper } from './paper.ts';
 import type { Problem } from './problem.ts';
@@ -168,6 +169,12 @@ export interface Channels {
   csvForm: { request: CsvForm | null; result: CsvForm };
   /** The paper of printed pages and of the board pack; null only asks which one it is. */
   choosePaper: { request: Paper | null; result: Paper };
+  /** Where the user is now in a workspace: kept when the window closes. */
+  noteVisit: { request: LastVisit; result: null };
+  /** Where the user was last in the workspace of a folder; null where that is not known. */
+  lastVisit: { request: string; result: LastVisit | null };
+  /** How the sidebar and its keys are from now on. */
+  keepNavigation: { request: NavigationSettings; result: null };
   /** The names of undo and redo for the native menu. */
   tellState: { request: WindowState; result: null };
 }
@@ -293,6 +300,9 @@ const channels: Record<ChannelName, true> = {
   setTheme: true,
   csvForm: true,
   choosePaper: true,
+  noteVisit: true,
+  lastVisit: true,
+  keepNavigation: true,
   tellState: true,
 };
 

@@ -1,22 +1,41 @@
 // The commands of the window: one list for the native menu, the keys, the palette and the shortcut sheet.
 
-import { type RegisteredPageName, registeredPages } from '../registry/pages.ts';
+import {
+  type PageGroup,
+  pageGroups,
+  type RegisteredPageName,
+  registeredPages,
+} from '../registry/pages.ts';
 
 /** `Mod` is Ctrl, on a Mac Command. Null keys: menu and palette only. */
 export interface CommandWords {
   readonly label: string;
   readonly keys: string | null;
   readonly menu: MenuName;
+  /** The letter that does it after G, outside fields. */
+  readonly jump?: string;
 }
 
-export type MenuName = 'file' | 'edit' | 'view' | 'go' | 'help';
+export type MenuName = 'file' | 'edit' | 'view' | 'visited' | 'group' | 'go' | 'help';
 
 export type GoCommandName = `go:${RegisteredPageName}`;
+export type GroupCommandName = `group:${PageGroup}`;
 
 /** A command for each page: it goes there. */
 const goWords = Object.fromEntries(
-  registeredPages.map(({ name, label, keys }) => [`go:${name}`, { label, keys, menu: 'go' }]),
+  registeredPages.map(({ name, label, keys, jump }) => [
+    `go:${name}`,
+    { label, keys, menu: 'go', jump },
+  ]),
 ) as Readonly<Record<GoCommandName, CommandWords>>;
+
+/** A command for each group of pages: it goes to the page of it that was open last. */
+const groupWords = Object.fromEntries(
+  pageGroups.map((group, at) => [
+    `group:${group}`,
+    { label: group, keys: `Mod+${at + 1}`, menu: 'group' },
+  ]),
+) as Readonly<Record<GroupCommandName, CommandWords>>;
 
 const words = {
   startEmpty: { label: 'New empty workspace', keys: null, menu: 'file' },
@@ -41,6 +60,9 @@ const words = {
   themeSystem: { label: 'Use system theme', keys: null, menu: 'view' },
   themeLight: { label: 'Light', keys: null, menu: 'view' },
   themeDark: { label: 'Dark', keys: null, menu: 'view' },
+  goBack: { label: 'Back', keys: 'Alt+Left', menu: 'visited' },
+  goForward: { label: 'Forward', keys: 'Alt+Right', menu: 'visited' },
+  ...groupWords,
   ...goWords,
   shortcuts: { label: 'Keyboard shortcuts', keys: 'Mod+/', menu: 'help' },
 } as const satisfies Record<string, CommandWords>;

@@ -5,4 +5,5 @@ export const cashPage = {
   label: 'Cash',
   group: 'Money',
   keys: null,
+  jump: 'A',
 } as const;

@@ -4,5 +4,6 @@ export const contributionsPage = {
   name: 'contributions',
   label: 'Contributions',
   group: 'Money',
-  keys: 'Mod+5',
+  keys: null,
+  jump: 'T',
 } as const;

@@ -4,5 +4,6 @@ export const costPage = {
   name: 'cost',
   label: 'Cost model',
   group: 'Money',
-  keys: 'Mod+4',
+  keys: null,
+  jump: 'C',
 } as const;

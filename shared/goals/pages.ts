@@ -4,5 +4,6 @@ export const goalsPage = {
   name: 'goals',
   label: 'Goals',
   group: 'Work',
-  keys: 'Mod+8',
+  keys: null,
+  jump: 'L',
 } as const;

@@ -2,7 +2,8 @@
 
 export const boardPage = {
   name: 'board',
-  label: 'Board and officers',
+  label: 'Board',
   group: 'Governance',
-  keys: 'Mod+3',
+  keys: null,
+  jump: 'B',
 } as const;

@@ -2,7 +2,8 @@
 
 export const groupsPage = {
   name: 'groups',
-  label: 'Working groups',
+  label: 'Groups',
   group: 'Work',
-  keys: 'Mod+7',
+  keys: null,
+  jump: 'G',
 } as const;

@@ -4,5 +4,6 @@ export const infrastructurePage = {
   name: 'infrastructure',
   label: 'Infrastructure',
   group: 'Work',
-  keys: 'Mod+9',
+  keys: null,
+  jump: 'F',
 } as const;

@@ -5,4 +5,5 @@ export const invoicesPage = {
   label: 'Invoices',
   group: 'Money',
   keys: null,
+  jump: 'I',
 } as const;

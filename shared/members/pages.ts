@@ -4,5 +4,6 @@ export const membersPage = {
   name: 'members',
   label: 'Members',
   group: 'Governance',
-  keys: 'Mod+2',
+  keys: null,
+  jump: 'M',
 } as const;

@@ -4,5 +4,6 @@ export const organizationPage = {
   name: 'organization',
   label: 'Organization',
   group: 'Governance',
-  keys: 'Mod+6',
+  keys: null,
+  jump: 'N',
 } as const;

@@ -3,6 +3,7 @@
 export const overviewPage = {
   name: 'overview',
   label: 'Overview',
-  group: null,
-  keys: 'Mod+1',
+  group: 'Home',
+  keys: null,
+  jump: 'O',
 } as const;

@@ -3,6 +3,7 @@
 export const principlesPage = {
   name: 'principles',
   label: 'Principles',
-  group: 'Governance',
+  group: 'Record',
   keys: null,
+  jump: 'P',
 } as const;

@@ -15,33 +15,43 @@ import { riskPage } from '../risk/pages.ts';
 import { scenariosPage } from '../scenarios/pages.ts';
 import { historyPage, workspacesPage } from '../workspaces/pages.ts';
 
+/** The headings of the sidebar, in its order; each has a key of its own. */
+export const pageGroups = ['Home', 'Money', 'What if', 'Governance', 'Work', 'Record'] as const;
+export type PageGroup = (typeof pageGroups)[number];
+
 export interface PageWords {
   /** Names it inside the program; never shown. */
   readonly name: string;
   readonly label: string;
-  /** Under which heading the sidebar lists it; null before all headings. */
-  readonly group: 'Governance' | 'Work' | 'Money' | 'Record' | null;
+  /** Under which heading the sidebar lists it; null for the one that its switcher leads to. */
+  readonly group: PageGroup | null;
   /** `Mod` is Ctrl, on a Mac Command; null where no key goes there. */
   readonly keys: string | null;
+  /** The letter that goes there after G; another one for each page. */
+  readonly jump: string;
 }
 
 export const registeredPages = [
   overviewPage,
+  costPage,
+  contributionsPage,
+  invoicesPage,
+  cashPage,
+  scenariosPage,
+  riskPage,
   organizationPage,
   membersPage,
   boardPage,
-  principlesPage,
   groupsPage,
   goalsPage,
   infrastructurePage,
-  costPage,
-  contributionsPage,
-  scenariosPage,
-  riskPage,
-  cashPage,
-  invoicesPage,
+  principlesPage,
   historyPage,
   workspacesPage,
 ] as const satisfies readonly PageWords[];
 
 export type RegisteredPageName = (typeof registeredPages)[number]['name'];
+
+export function isPageName(name: string): name is RegisteredPageName {
+  return registeredPages.some((page) => page.name === name);
+}

@@ -3,6 +3,7 @@
 export const riskPage = {
   name: 'risk',
   label: 'Risk',
-  group: 'Money',
+  group: 'What if',
   keys: null,
+  jump: 'R',
 } as const;

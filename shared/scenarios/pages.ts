@@ -3,6 +3,7 @@
 export const scenariosPage = {
   name: 'scenarios',
   label: 'Scenarios',
-  group: 'Money',
+  group: 'What if',
   keys: null,
+  jump: 'S',
 } as const;

@@ -5,11 +5,13 @@ export const historyPage = {
   label: 'History',
   group: 'Record',
   keys: 'Mod+Shift+H',
+  jump: 'H',
 } as const;
 
 export const workspacesPage = {
   name: 'workspaces',
   label: 'Workspaces',
-  group: 'Record',
+  group: null,
   keys: 'Mod+Shift+O',
+  jump: 'W',
 } as const;

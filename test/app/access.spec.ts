@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
-import { everyPage, heading, now, openPalette, pageLinks } from './steps.ts';
+import { everyPage, heading, now, openPage, openPalette } from './steps.ts';
 
 const schemes = ['light', 'dark'] as const;
 
@@ -20,7 +20,7 @@ async function scan(page: Page, what: string): Promise<void> {
 
 async function scanPages(page: Page): Promise<void> {
   for (const label of await everyPage(page)) {
-    await pageLinks(page).filter({ hasText: label }).click();
+    await openPage(page, label);
     await expect(page).toHaveTitle(new RegExp(`^${label}`));
     await expect(heading(page)).toHaveText(label === 'Overview' ? /^Can we fund/ : label);
     await scan(page, label);
@@ -73,7 +73,7 @@ for (const colorScheme of schemes) {
   test(`a scenario that is shown, and its adoption, ${colorScheme}`, async ({ launch }) => {
     const { page } = await launch({ now });
     await page.emulateMedia({ colorScheme });
-    await pageLinks(page).filter({ hasText: 'Scenarios' }).click();
+    await openPage(page, 'Scenarios');
     await page
       .getByTitle(/^Edit scenario “/)
       .first()

@@ -4,6 +4,7 @@ import type { Change } from '../../shared/kernel/change.ts';
 import { everybodyNamed } from '../fixtures/cashBuilders.ts';
 import { expect, type Running, test } from './launch.ts';
 import { prepare } from './prepared.ts';
+import { openPage } from './steps.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -12,10 +13,8 @@ function figure(page: Page, name: string): Locator {
 }
 
 async function go(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: 'Board and officers' }).click();
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(
-    'Board and officers',
-  );
+  await openPage(page, 'Board');
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Board');
 }
 
 async function opened(launch: () => Promise<Running>): Promise<Page> {
@@ -50,7 +49,7 @@ test('the elected seat becomes vacant: 3 of 4 authorized, 2 of 3 in office', asy
     'Undo: Marked the seat “Elected by Adopters and Supporters” vacant from Jan 31, 2012',
   );
 
-  await page.getByRole('navigation').getByRole('button', { name: 'Members' }).click();
+  await openPage(page, 'Members');
   await page.getByRole('grid').getByRole('rowheader', { name: 'Cray' }).click();
   await page.keyboard.press('Shift+F10');
   await page.getByRole('menuitem', { name: 'Record departure…' }).click();

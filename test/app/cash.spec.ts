@@ -7,6 +7,7 @@ import { everybodyNamed } from '../fixtures/cashBuilders.ts';
 import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
 import { prepare } from './prepared.ts';
+import { openPage } from './steps.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -16,8 +17,7 @@ function figure(page: Page, name: string): Locator {
 }
 
 async function goTo(page: Page, name: string): Promise<void> {
-  const link = page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name });
-  await link.click();
+  await openPage(page, name);
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 

@@ -2,14 +2,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
-import { now, openPalette, search } from './steps.ts';
+import { now, openPage, openPalette, search } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 
 async function go(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await openPage(page, name);
   await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
 }
 
@@ -109,7 +109,7 @@ test('shape, seed and two inputs at once; found by name; nothing to draw in an e
   await search(page).fill('Labour');
   await page.keyboard.press('Enter');
   await expect(main(page)).toContainText('FTE of Gatekeeper, FTE of Testers; fully');
-  await page.getByRole('navigation').getByRole('button', { name: 'Overview' }).click();
+  await openPage(page, 'Overview');
   await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page).toHaveTitle(/New consortium/);
   await go(page, 'Risk');

@@ -1,7 +1,7 @@
 // Charts by hand and by ear: arrow keys, the table, the image; in light, dark, narrow and with forced colors.
 import type { Page } from '@playwright/test';
 import { expect, type Running, test } from './launch.ts';
-import { heading, now, pageLinks } from './steps.ts';
+import { heading, now, openPage } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -97,7 +97,7 @@ test('each chart of each page has its table', async ({ launch }) => {
     ['Risk', 2],
     ['Scenarios', 1],
   ] as const) {
-    await pageLinks(page).getByText(label, { exact: true }).click();
+    await openPage(page, label);
     await expect(heading(page)).toHaveText(label);
     await expect(main(page).getByRole('application'), label).toHaveCount(count);
     const tables = await main(page).getByRole('table').count();

@@ -6,6 +6,7 @@ import type { Change } from '../../shared/kernel/change.ts';
 import { money } from '../../shared/values/money.ts';
 import { expect, type Running, test } from './launch.ts';
 import { prepare } from './prepared.ts';
+import { openPage } from './steps.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -187,7 +188,7 @@ test('contributions are worked by keyboard alone', async ({ launch }) => {
     await keyboard.type(text);
     for (const key of keys) await keyboard.press(key);
   };
-  await keyboard.press('Control+5');
+  await openPage(page, 'Contributions');
   await expect(page.getByRole('heading', { level: 1, name: 'Contributions' })).toBeFocused();
   // The choice of the end, the import, then the addition.
   await type('', 'Tab', 'Tab', 'Tab', 'Enter');

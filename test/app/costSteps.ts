@@ -1,6 +1,7 @@
 // What a user does on the cost page of the real application, for its stories.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './launch.ts';
+import { openPage } from './steps.ts';
 
 /** Cells of the grid in the order of its columns. */
 const column = {
@@ -15,7 +16,7 @@ const column = {
 };
 
 export async function openCost(page: Page): Promise<Locator> {
-  await page.getByRole('navigation').getByRole('button', { name: 'Cost model' }).click();
+  await openPage(page, 'Cost model');
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText('Cost model');
   return main;

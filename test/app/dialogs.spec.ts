@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
+import { openPage } from './steps.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -43,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the dialogs of the board, ${colorScheme}`, async ({ launch }) => {
     const { page } = await launch({ now });
     await page.emulateMedia({ colorScheme });
-    await page.getByRole('button', { name: 'Board and officers', exact: true }).click();
+    await openPage(page, 'Board');
     const onSeat = ['Record director…', 'Mark vacant…', 'Suspend…', 'History of terms…'];
     await scanMenu(page, 'Actions for seat Cray', onSeat);
     const rule = 'Actions for rule Elected by Adopters and Supporters';

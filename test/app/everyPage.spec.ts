@@ -12,7 +12,7 @@ import { money } from '../../shared/values/money.ts';
 import { aCostLine, anActivity, aPlan, aStaffLine } from '../fixtures/builders.ts';
 import { crowdedPlan } from '../fixtures/crowdedPlan.ts';
 import { expect, type LaunchOptions, type Running, test } from './launch.ts';
-import { everyPage, heading, now, pageLinks } from './steps.ts';
+import { everyPage, heading, now, openPage } from './steps.ts';
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -208,7 +208,7 @@ for (const size of sizes) {
       found.push(...new Set(faults.map((fault) => `${where}: ${fault}`)));
     };
     for (const label of await everyPage(page)) {
-      await pageLinks(page).filter({ hasText: label }).click();
+      await openPage(page, label);
       await expect(page).toHaveTitle(new RegExp(`^${label}`));
       await expect(page.locator('main:not([aria-busy])')).toBeVisible();
       await expect(page.getByText(unfinished)).toHaveCount(0);
@@ -245,7 +245,7 @@ for (const [holds, plan] of Object.entries(smallPlans)) {
     for (const size of [...sizes, { width: 1920, height: 1080 }]) {
       await resize(app, page, size);
       for (const label of ['Cost model', 'Contributions', 'Cash', 'Overview']) {
-        await pageLinks(page).filter({ hasText: label }).click();
+        await openPage(page, label);
         await expect(page.locator('main:not([aria-busy])')).toBeVisible();
         await expect(page.getByText(unfinished)).toHaveCount(0);
         expect(await faultsIn(page, idsIn(plan())), `${label}, ${size.width}`).toEqual([]);

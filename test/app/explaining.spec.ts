@@ -2,14 +2,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { markdownPack } from './markdownPack.ts';
-import { everyPage, heading, now, pageLinks } from './steps.ts';
+import { everyPage, heading, now, openPage } from './steps.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const gapFigure = (page: Page) =>
   page.getByRole('main').getByRole('button', { name: 'Funding gap, 2012: $355,000', exact: true });
 
 async function openGap(page: Page): Promise<void> {
-  await pageLinks(page).filter({ hasText: 'Contributions' }).click();
+  await openPage(page, 'Contributions');
   await gapFigure(page).click();
   await expect(panel(page)).toContainText('Funding gap, 2012, expected');
 }
@@ -84,19 +84,15 @@ test('every figure on every page explains itself', async ({ launch }) => {
   const { page } = await launch({ now });
   await openGap(page);
   for (const label of await everyPage(page)) {
-    await pageLinks(page)
-      .filter({ hasText: new RegExp(`^${label}$`) })
-      .click();
+    await openPage(page, label);
     await expect(heading(page)).toHaveText(label === 'Overview' ? /^Can we fund/ : label);
     expect([label, await silentFigures(page)]).toEqual([label, []]);
   }
   for (const [label, thing] of [
     ['Goals', 'Draft a community development model'],
-    ['Working groups', 'Community Development Working Group'],
+    ['Groups', 'Community Development Working Group'],
   ] as const) {
-    await pageLinks(page)
-      .filter({ hasText: new RegExp(`^${label}$`) })
-      .click();
+    await openPage(page, label);
     await page.getByRole('main').getByRole('button', { name: thing, exact: true }).click();
     await expect(heading(page)).toHaveText(thing);
     expect([thing, await silentFigures(page)]).toEqual([thing, []]);

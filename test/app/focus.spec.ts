@@ -1,13 +1,13 @@
 // The focus is always somewhere: after a row is removed, a first one added, an edit undone, a workspace opened.
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
-import { everyPage, heading, now, pageLinks } from './steps.ts';
+import { everyPage, heading, now, openPage, pageLink } from './steps.ts';
 
 const menuOf = (page: Page, title: string) =>
   page.getByRole('main').getByRole('button', { name: title, exact: true });
 
 async function goTo(page: Page, label: string): Promise<void> {
-  await pageLinks(page).filter({ hasText: label }).focus();
+  await pageLink(page, label).focus();
   await page.keyboard.press('Enter');
   await expect(heading(page)).toBeFocused();
 }
@@ -42,7 +42,7 @@ const rows = [
     'Actions for rule Promoter seats',
     'Actions for rule Elected by Adopters and Supporters',
   ],
-  ['Working groups', 'Actions for working group Technical Working Group', /Community Development/],
+  ['Groups', 'Actions for working group Technical Working Group', /Community Development/],
   ['Goals', 'Move or edit Keep an open forum for discussion', /^Move or edit Advise the board/],
   ['Scenarios', 'Actions for scenario With the development contract', /Reading B/],
 ] as const;
@@ -75,7 +75,7 @@ test('an empty page whose first entry is added, undone and added again keeps the
   await expect(page).toHaveTitle(/New consortium/);
   await expect(heading(page)).toBeFocused();
   for (const [label, first] of [
-    ['Working groups', 'Add the first working group'],
+    ['Groups', 'Add the first working group'],
     ['Goals', 'Add the first goal'],
     ['Infrastructure', 'Add the first asset'],
   ] as const) {
@@ -201,9 +201,7 @@ function cutRings(page: Page): Promise<string[]> {
 test('the ring of what has the focus is never cut off, on any page', async ({ launch }) => {
   const { page } = await launch({ now });
   for (const label of await everyPage(page)) {
-    await pageLinks(page).filter({ hasText: label }).focus();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveTitle(new RegExp(`^${label}`));
+    await openPage(page, label);
     await expect(page.locator('main:not([aria-busy])')).toBeVisible();
     expect(await cutRings(page), label).toEqual([]);
   }

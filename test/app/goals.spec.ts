@@ -4,7 +4,7 @@ import { aGoal } from '../fixtures/builders.ts';
 import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
 import { prepare } from './prepared.ts';
-import { now, openPalette } from './steps.ts';
+import { now, openPage, openPalette } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const figure = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });
@@ -24,7 +24,7 @@ const fourGoals = [
 ];
 
 async function go(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await openPage(page, name);
   await expect(main(page).getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
@@ -72,7 +72,7 @@ test('W1: reports on the four goals with evidence, and keeps what the board answ
   const pack = await packOf({ app, page });
   for (const goal of fourGoals) expect(pack).toContain(`not recorded The report on: ${goal}`);
   expect(pack).toContain('A written report, Jan 31, 2012. Answer: Thanks; go on');
-  await go(page, 'Working groups');
+  await go(page, 'Groups');
   await expect(
     figure(page, 'Due to the board, Community Development Working Group: 0'),
   ).toBeVisible();
@@ -163,7 +163,7 @@ test('checks in on a goal: value, confidence, chart and its table, overdue', asy
   await main(page).getByRole('button', { name: '‹ All goals' }).click();
   await expect(card(page, modelGoal)).toContainText('Overdue');
   await expect(figure(page, 'Overdue goals: 1')).toBeVisible();
-  await page.keyboard.press('Control+1');
+  await openPage(page, 'Overview');
   await expect(main(page).getByRole('heading', { level: 1 })).toContainText('Can we fund');
   await expect(main(page).getByRole('region', { name: 'Goals', exact: true })).toContainText(
     `${modelGoal}Overdue`,
@@ -176,7 +176,7 @@ test('by keyboard alone: move between states and cards, by menu and arrows, and 
   const { page } = await launch({ now });
   const { keyboard } = page;
   await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
-  await keyboard.press('Control+8');
+  await openPage(page, 'Goals');
   await expect(main(page).getByRole('heading', { level: 1, name: 'Goals' })).toBeFocused();
   const model = main(page).getByRole('button', { name: modelGoal, exact: true });
   await model.focus();
@@ -281,7 +281,7 @@ test('five hundred goals are drawn as far as they are seen, searched, and found'
   await openPalette(page);
   await page.keyboard.type('open forum');
   await page.keyboard.press('Enter');
-  await go(page, 'Working groups');
+  await go(page, 'Groups');
   await expect(figure(page, 'Open goals, Technical Working Group: 500')).toBeVisible();
 });
 

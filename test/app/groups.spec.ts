@@ -4,7 +4,7 @@ import type { Change } from '../../shared/kernel/change.ts';
 import { aGroup, aParticipant } from '../fixtures/builders.ts';
 import { expect, test } from './launch.ts';
 import { prepare } from './prepared.ts';
-import { now, openPalette } from './steps.ts';
+import { now, openPage, openPalette } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const figure = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true });
@@ -13,7 +13,7 @@ const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 const cdwg = 'Community Development Working Group';
 
 async function go(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await openPage(page, name);
   await expect(main(page).getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
@@ -26,7 +26,7 @@ test('the three groups of the slides, with what is not published said to be so',
   launch,
 }) => {
   const { page } = await launch({ now });
-  await go(page, 'Working groups');
+  await go(page, 'Groups');
   await expect(figure(page, 'Working groups on Jan 31, 2012: 3')).toBeVisible();
   await expect(figure(page, 'People serving: unknown')).toBeVisible();
   await expect(figure(page, `Due to the board, ${cdwg}: 4`)).toBeVisible();
@@ -48,7 +48,7 @@ test('by keyboard alone: a chair who may not chair is flagged and explained, not
   const { page } = await launch({ now });
   const { keyboard } = page;
   await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
-  await keyboard.press('Control+7');
+  await openPage(page, 'Groups');
   await expect(main(page).getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('button', { name: cdwg, exact: true }).focus();
   await keyboard.press('Enter');
@@ -92,7 +92,7 @@ test('a group is renamed, merged into another, reordered, and removed with what 
   launch,
 }) => {
   const { page } = await launch({ now });
-  await go(page, 'Working groups');
+  await go(page, 'Groups');
   const acts = (name: string) =>
     page.getByRole('button', { name: `Actions for working group ${name}` }).click();
   await acts('Technical Working Group');
@@ -135,7 +135,7 @@ const fiveHundred: readonly Change[] = Array.from({ length: 500 }, (_, at) => [
 test('five hundred groups, and five hundred people in one of them', async ({ launch }) => {
   const { page } = await launch({ now });
   await prepare(page, { type: 'batch', name: 'Added 500 groups', changes: fiveHundred });
-  await go(page, 'Working groups');
+  await go(page, 'Groups');
   await expect(figure(page, 'Working groups on Jan 31, 2012: 503')).toBeVisible();
   await expect(figure(page, 'Serving, Group 0: 500')).toBeVisible();
   await openPalette(page);
@@ -157,7 +157,7 @@ test('an empty plan begins with a working group', async ({ launch }) => {
   const { page } = await launch({ now });
   await page.getByRole('button', { name: 'Start from scratch' }).click();
   await expect(page.getByText('This workspace is empty.')).toBeVisible();
-  await go(page, 'Working groups');
+  await go(page, 'Groups');
   await page.getByRole('button', { name: 'Add the first working group' }).click();
   await dialog(page).getByRole('button', { name: 'Add working group' }).click();
   await expect(dialog(page).getByRole('alert')).toContainText('Type a name.');

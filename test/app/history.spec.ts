@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import type { Change } from '../../shared/kernel/change.ts';
 import { fte } from '../../shared/values/fte.ts';
 import { expect, test } from './launch.ts';
-import { answerDialogs, heading, now, proposed, rename, saved } from './steps.ts';
+import { answerDialogs, heading, now, openPage, proposed, rename, saved } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -75,12 +75,12 @@ test('a past state is shown, compared and restored, and the restore is undone', 
   await expect(page.getByRole('complementary', { name: 'What is shown' })).toBeVisible();
   await expect(stillToFind(page)).toHaveText('$355K');
   await answerDialogs(app, 0, join(dataFolder, 'then.csv'));
-  await page.keyboard.press('Control+2');
+  await openPage(page, 'Members');
   await page.keyboard.press('Control+Shift+S');
   await dialog(page).getByRole('button', { name: 'Choose where…' }).press('Enter');
   await expect(page.getByText(/^Saved .*then\.csv$/)).toBeVisible();
   expect(await proposed(app)).toMatch(/as of 2012-01-31 edit 1 .* edit 1 [0-9a-f]{16}\.csv$/);
-  await page.keyboard.press('Control+1');
+  await openPage(page, 'Overview');
   await page.getByRole('button', { name: /current plan/ }).click();
   await expect(stillToFind(page)).toHaveText('$955K');
 
@@ -94,7 +94,7 @@ test('a past state is shown, compared and restored, and the restore is undone', 
   await submit(page, 'Restore');
   await expect(rows(page).first()).toContainText('Restored the plan as it was on Jan 31, 2012');
   await expect(rows(page).first()).toContainText('The board decided so');
-  await page.keyboard.press('Control+1');
+  await openPage(page, 'Overview');
   await expect(stillToFind(page)).toHaveText('$355K');
   await expect(saved(page)).toContainText('Saved');
   await close();
@@ -197,7 +197,7 @@ test('each thing and each figure shows its own history', async ({ launch }) => {
   await page.getByRole('button', { name: 'History of its parts…' }).click();
   await expect(dialog(page)).toContainText('Set the FTE of the cost line “Testers” to 5–6');
   await submit(page, 'Close');
-  await page.keyboard.press('Control+2');
+  await openPage(page, 'Members');
   await page.getByRole('button', { name: 'Actions for tier Promoter' }).click();
   await page.getByRole('menuitem', { name: 'History…' }).click();
   await expect(dialog(page)).toContainText('History of the tier “Promoter”');

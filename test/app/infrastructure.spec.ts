@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Change } from '../../shared/kernel/change.ts';
 import { expect, type Running, test } from './launch.ts';
 import { prepare } from './prepared.ts';
+import { openPage } from './steps.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -11,7 +12,7 @@ function figure(page: Page, name: string): Locator {
 }
 
 async function go(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await openPage(page, name);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 }
 

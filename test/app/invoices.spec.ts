@@ -5,6 +5,7 @@ import { money } from '../../shared/values/money.ts';
 import { anInvoice } from '../fixtures/cashBuilders.ts';
 import { expect, test } from './launch.ts';
 import { prepare } from './prepared.ts';
+import { openPage } from './steps.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -13,8 +14,7 @@ function figure(page: Page, name: string): Locator {
 }
 
 async function goTo(page: Page, name: string): Promise<void> {
-  const links = page.getByRole('navigation', { name: 'Pages' });
-  await links.getByRole('button', { name, exact: true }).click();
+  await openPage(page, name);
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import electron from 'electron';
 import { expect, test } from './launch.ts';
-import { answerDialogs, heading, now, openPalette, rename, saved } from './steps.ts';
+import { answerDialogs, heading, now, openPage, openPalette, rename, saved } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -67,7 +67,7 @@ test('begin like another consortium, rename, duplicate, open and throw away', as
   await main(page).getByRole('button', { name: 'New workspace' }).click();
   await page.getByRole('menuitem', { name: 'Like OpenPOWER' }).click();
   await expect(page.getByText('About this workspace: New consortium')).toBeVisible();
-  await page.keyboard.press('Control+2');
+  await openPage(page, 'Members');
   await expect(page.getByRole('table', { name: /^Tiers/ }).getByRole('row')).toHaveCount(4);
 
   await go(page);

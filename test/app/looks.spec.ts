@@ -9,7 +9,7 @@ import { crowdedPlan } from '../fixtures/crowdedPlan.ts';
 import { writeWorkspace } from '../fixtures/writtenWorkspace.ts';
 import { planFor } from '../shared/kernel/breakingPlans.ts';
 import { expect, type Running, test } from './launch.ts';
-import { clickMenu, heading, now, pageLinks } from './steps.ts';
+import { clickMenu, heading, now, openPage } from './steps.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'treekeeper-looks-'));
 
@@ -17,9 +17,8 @@ test.beforeAll(() => writeWorkspace(folder, crowdedPlan()));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const goTo = async (page: Page, label: string) => {
-  await pageLinks(page).getByText(label, { exact: true }).click();
+  await openPage(page, label);
   await expect(page.locator('main:not([aria-busy])')).toBeVisible();
-  await expect(page.locator('nav [aria-current=page]')).toHaveText(label);
 };
 
 async function inSmallWindow({ app, page }: Running): Promise<Page> {

@@ -3,7 +3,7 @@ import type { Change } from '../../shared/kernel/change.ts';
 import { aScenario, aStep } from '../fixtures/buildersOfScenarios.ts';
 import { expect, test } from './launch.ts';
 import { prepare } from './prepared.ts';
-import { heading, now, openPalette } from './steps.ts';
+import { heading, now, openPalette, pageLink } from './steps.ts';
 
 const many: readonly Change[] = Array.from({ length: 500 }, (_, at) => [
   {
@@ -58,10 +58,10 @@ test('by keyboard alone: add, name, duplicate, remove, undo, and an empty plan',
   const { keyboard } = page;
   const undo = page.getByRole('button', { name: /^Undo/ });
   const acts = (name: string) => page.getByRole('button', { name: `Actions for scenario ${name}` });
-  await page.getByRole('navigation').getByRole('button', { name: 'Overview' }).focus();
+  await pageLink(page, 'Overview').focus();
   await page.getByRole('button', { name: 'Start from scratch' }).press('Enter');
   await expect(page).toHaveTitle(/New consortium/);
-  await page.getByRole('navigation').getByRole('button', { name: 'Scenarios' }).press('Enter');
+  await pageLink(page, 'Scenarios').press('Enter');
   await page.getByRole('button', { name: 'Add the first scenario' }).press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('Name')).toBeFocused();

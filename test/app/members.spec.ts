@@ -1,6 +1,7 @@
 // The roll: who pays, at which level, since when, and what follows from joining and leaving.
 import type { Locator, Page } from '@playwright/test';
 import { expect, type Running, test } from './launch.ts';
+import { openPage } from './steps.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -10,7 +11,7 @@ function figure(page: Page, name: string): Locator {
 }
 
 async function go(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await openPage(page, name);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 }
 
@@ -61,7 +62,7 @@ test('a Promoter leaves on the last day of 2011: seats, quorum, income and gap f
   await expect(figure(page, 'Members on Jan 31, 2012: 3')).toBeVisible();
   await expect(figure(page, 'Total dues, 2012: $1,845,000')).toBeVisible();
   await expect(roll(page).getByRole('gridcell', { name: 'Dec 31, 2011' })).toBeVisible();
-  await go(page, 'Board and officers');
+  await go(page, 'Board');
   await expect(figure(page, 'Authorized seats: 4')).toBeVisible();
   await expect(figure(page, 'Quorum: 3').first()).toBeVisible();
   await go(page, 'Contributions');
@@ -111,7 +112,7 @@ test('a fifth, named Promoter: 6 seats, quorum 4, surplus 145,000', async ({ lau
   await expect(dialog).toHaveCount(0);
   await expect(figure(page, 'Members on Jan 31, 2012: 5')).toBeVisible();
   await expect(undo(page)).toHaveAccessibleName('Undo: Added the member “Fifth”');
-  await go(page, 'Board and officers');
+  await go(page, 'Board');
   await expect(figure(page, 'Authorized seats: 6')).toBeVisible();
   await expect(figure(page, 'Quorum: 4').first()).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
-import { answerDialogs, heading, now } from './steps.ts';
+import { answerDialogs, heading, now, openPage } from './steps.ts';
 
 const grid = (page: Page) => page.getByRole('grid', { name: 'Nonmembers' });
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
@@ -12,7 +12,7 @@ const listed = (page: Page, name: string, count: string) =>
 
 async function toMembers(page: Page): Promise<void> {
   await expect(heading(page)).toBeVisible();
-  await page.keyboard.press('Control+2');
+  await openPage(page, 'Members');
   await expect(heading(page)).toHaveText('Members');
 }
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { cellOf, openCost } from './costSteps.ts';
 import { expect, test } from './launch.ts';
-import { now } from './steps.ts';
+import { now, openPage } from './steps.ts';
 
 const figure = (page: Page, name: RegExp) => page.getByRole('button', { name });
 
@@ -74,13 +74,13 @@ test('a tester less, and cost, cover, gap and overview follow', async ({ launch 
   for (const key of ['2', 'Tab', 'ArrowRight', '3', 'Enter']) await page.keyboard.press(key);
   await expect(cellOf(main, 'Total, 2012', 'likely')).toHaveText('$2,400,000');
 
-  await page.keyboard.press('Control+5');
+  await openPage(page, 'Contributions');
   await expect(figure(page, /^Funding gap, 2012.*: \$55,000/).first()).toBeVisible();
   await expect(figure(page, /^Funded, 2012: \$2,345,000/)).toBeVisible();
   const cover = page.getByRole('row', { name: /^Testing/ });
   await expect(cover).toContainText('$750,000');
 
-  await page.keyboard.press('Control+1');
+  await openPage(page, 'Overview');
   await expect(figure(page, /^Cost of the model, 2012: \$2.4M/)).toBeVisible();
   await expect(figure(page, /^Funding gap, expected: \$55K/)).toBeVisible();
   await page.keyboard.press('Control+z');

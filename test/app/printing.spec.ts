@@ -9,7 +9,7 @@ import { aCostLine, openSfsPlan } from '../fixtures/builders.ts';
 import { crowdedPlan } from '../fixtures/crowdedPlan.ts';
 import { expect, type LaunchOptions, type Running, test } from './launch.ts';
 import { flat, readPdf, textOf } from './pdf.ts';
-import { everyPage, heading, now } from './steps.ts';
+import { everyPage, heading, now, openPage } from './steps.ts';
 
 const many = 150;
 
@@ -49,9 +49,7 @@ async function started(launch: (options?: LaunchOptions) => Promise<Running>, sh
 }
 
 async function printed(page: Page, name: string, pdf: string) {
-  const button = page.getByRole('navigation').getByRole('button', { name, exact: true });
-  await button.click();
-  await expect(button).toHaveAttribute('aria-current', 'page');
+  await openPage(page, name);
   await expect(heading(page)).toBeVisible();
   await expect(page.getByText(`Saved ${pdf}`)).toHaveCount(0);
   await page.keyboard.press('Control+Shift+P');

@@ -7,12 +7,11 @@ import { planJson } from '../../shared/export/json.ts';
 import { planFor } from '../shared/kernel/breakingPlans.ts';
 import { expect, test } from './launch.ts';
 import { markdownPack } from './markdownPack.ts';
-import { clickMenu, heading, now, saved } from './steps.ts';
+import { clickMenu, heading, now, openPage, pageLinks, saved } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const banner = (page: Page) => page.getByRole('status').filter({ hasText: 'This plan has' });
-const link = (page: Page, name: RegExp) =>
-  page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name });
+const link = (page: Page, name: RegExp) => pageLinks(page).and(page.getByRole('button', { name }));
 
 /** The user opens a file with this text. */
 async function open(app: ElectronApplication, text: string, name: string): Promise<void> {
@@ -154,17 +153,11 @@ test('each page is drawn whatever is broken: it shows no figure that rests on it
     await expect(heading(page)).toContainText('Can we fund');
     await expect(banner(page)).toBeVisible();
     for (const name of ['Cost model', 'Contributions', 'Cash', 'Members']) {
-      await page
-        .getByRole('navigation', { name: 'Pages' })
-        .getByText(name, { exact: true })
-        .click();
+      await openPage(page, name);
       await expect(heading(page)).not.toContainText('Can we fund');
       await expect(main(page)).not.toHaveText(/\b(NaN|undefined|nowhere)\b/);
     }
-    await page
-      .getByRole('navigation', { name: 'Pages' })
-      .getByText('Cash', { exact: true })
-      .click();
+    await openPage(page, 'Cash');
     await expect(main(page).getByText('no value').first()).toBeVisible();
   }
 });

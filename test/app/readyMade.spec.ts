@@ -1,7 +1,7 @@
 // The ready-made scenarios: each works on the example, and says what it needs on a plan without it.
 import type { Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
-import { clickMenu, heading, now } from './steps.ts';
+import { clickMenu, heading, now, openPage } from './steps.ts';
 
 const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ });
 
@@ -11,7 +11,7 @@ async function addReadyMade(page: Page, label: string): Promise<void> {
 }
 
 async function goToScenarios(page: Page): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: 'Scenarios' }).click();
+  await openPage(page, 'Scenarios');
   await expect(heading(page)).toHaveText('Scenarios');
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { chooseFile, dialogOf, importAs, openImport, toReview } from './importSteps.ts';
 import { expect, test } from './launch.ts';
-import { answerDialogs, heading, now } from './steps.ts';
+import { answerDialogs, heading, now, openPage } from './steps.ts';
 
 async function saveTable(page: Page, table: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Export table as CSV' });
@@ -14,7 +14,7 @@ async function saveTable(page: Page, table: string): Promise<void> {
 }
 
 async function openTables(page: Page): Promise<void> {
-  await page.keyboard.press('Control+2');
+  await openPage(page, 'Members');
   await expect(page).toHaveTitle(/^Members/);
   await page.keyboard.press('Control+Shift+S');
 }

@@ -6,17 +6,14 @@ import type { Locator, Page } from '@playwright/test';
 import { cellOf, openCost } from './costSteps.ts';
 import { expect, type Running, test } from './launch.ts';
 import { packOf } from './packOf.ts';
-import { answerDialogs, clickMenu, heading, now } from './steps.ts';
+import { answerDialogs, clickMenu, heading, now, openPage } from './steps.ts';
 
 /** A figure by the name that is read out: `Funding gap, 2012: $55,000`. */
 const figure = (page: Page, name: string): Locator =>
   page.getByRole('main').getByRole('button', { name, exact: true });
 
 async function go(page: Page, name: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Pages' })
-    .getByRole('button', { name, exact: true })
-    .click();
+  await openPage(page, name);
   await expect(heading(page)).toBeVisible();
 }
 

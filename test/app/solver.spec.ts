@@ -4,7 +4,7 @@ import { testersInKind } from '../fixtures/builders.ts';
 import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
 import { prepare } from './prepared.ts';
-import { now } from './steps.ts';
+import { now, openPage } from './steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -13,7 +13,7 @@ const levers = (page: Page) => page.getByRole('table', { name: 'Ways to close th
 const row = (page: Page, name: string) => levers(page).getByRole('row', { name });
 
 async function go(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
+  await openPage(page, name);
   await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
 }
 

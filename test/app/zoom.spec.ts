@@ -3,7 +3,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { crowd } from '../fixtures/crowdedPlan.ts';
 import { expect, test } from './launch.ts';
 import { prepare } from './prepared.ts';
-import { everyPage, heading, now, pageLinks } from './steps.ts';
+import { everyPage, heading, now, openPage } from './steps.ts';
 
 interface Size {
   readonly width: number;
@@ -45,7 +45,7 @@ for (const size of [
       await resize(app, page, size);
       const found: string[] = [];
       for (const name of await everyPage(page)) {
-        await pageLinks(page).getByText(name, { exact: true }).click();
+        await openPage(page, name);
         await expect(page.locator('.app-page main[aria-busy]')).toHaveCount(0);
         const wide = await page.evaluate(scrollsSideways);
         if (wide !== null) found.push(`${name}: ${wide}`);

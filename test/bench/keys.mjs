@@ -13,9 +13,10 @@ async function openCostCell() {
   };
   const isPeople = (cell) =>
     /^\d*\.?\d+$/.test(cell.textContent.trim()) && cell.ariaReadOnly !== 'true';
-  const links = () => [...document.querySelectorAll('nav button')];
+  const links = () => [...document.querySelectorAll('nav .sidebar-link')];
+  const labelOf = (link) => link.querySelector('.sidebar-label')?.textContent;
   const cells = () => [...document.querySelectorAll('[role=grid] [role=gridcell]')];
-  const link = await until(() => links().find((each) => each.textContent === 'Cost model'));
+  const link = await until(() => links().find((each) => labelOf(each) === 'Cost model'));
   link.click();
   const cell = await until(() => cells().find(isPeople));
   cell.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, button: 0 }));

@@ -31,9 +31,10 @@ async function reachCostCell() {
       await frame();
     }
   };
-  const links = () => [...document.querySelectorAll('nav button')];
+  const links = () => [...document.querySelectorAll('nav .sidebar-link')];
+  const labelOf = (link) => link.querySelector('.sidebar-label')?.textContent;
   const cells = () => [...document.querySelectorAll('[role=gridcell][aria-readonly=false]')];
-  const link = await until(() => links().find((each) => each.textContent === 'Cost model'));
+  const link = await until(() => links().find((each) => labelOf(each) === 'Cost model'));
   link.click();
   const cell = await until(() => cells().find((each) => /^\d*\.?\d+$/.test(each.textContent)));
   cell.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true, button: 0 }));

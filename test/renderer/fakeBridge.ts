@@ -111,6 +111,9 @@ function usualAnswers(): Answers {
     setTheme: async () => ok('system'),
     csvForm: async () => ok('commas'),
     choosePaper: async (request) => ok(request === 'Letter' ? 'Letter' : 'A4'),
+    noteVisit: async () => ok(null),
+    lastVisit: async () => ok(null),
+    keepNavigation: async () => ok(null),
     tellState: async () => ok(null),
   };
 }

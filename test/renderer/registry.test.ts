@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { pageNames, pages, pagesOfEntities, slots } from '../../renderer/registry.ts';
 import { listPaths } from '../../shared/kernel/parts.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
+import { pageGroups } from '../../shared/registry/pages.ts';
 import { emptyPlan } from '../../shared/registry/parts.ts';
 import { openSfsPlan } from '../fixtures/builders.ts';
 
@@ -47,5 +48,11 @@ test('what a feature shows beside an entity belongs to a list that a page shows'
 test('pages of one group follow one another, so that the sidebar has each heading once', () => {
   const groups = pageNames.map((name) => pages[name].group);
   const headings = groups.filter((group, at) => group !== groups[at - 1]);
-  expect(headings).toEqual([null, 'Governance', 'Work', 'Money', 'Record']);
+  expect(headings).toEqual([...pageGroups, null]);
+});
+
+test('each page has a letter of its own to jump to it', () => {
+  const letters = pageNames.map((name) => pages[name].jump);
+  expect(letters.filter((letter) => !/^[A-Z]$/.test(letter))).toEqual([]);
+  expect(isOnce(letters)).toBe(true);
 });

@@ -1,12 +1,17 @@
 // Handlers of the program itself: about, links, theme, window state, pictures, printing.
 import type { About } from '../../../shared/bridge/channels.ts';
 import { papers } from '../../../shared/bridge/paper.ts';
+import { pageGroups, registeredPages } from '../../../shared/registry/pages.ts';
 import { ok } from '../../../shared/values/result.ts';
+import { keepNavigation } from '../../settings/remember.ts';
+import { noteVisit, visitIn } from '../../settings/visits.ts';
 import { type HandlersFor, handler } from '../channels.ts';
 import type { HandlerContext } from '../desktop.ts';
 import {
   readCount,
   readFileName,
+  readFlag,
+  readListOf,
   readNothing,
   readOneOf,
   readOptionalText,
@@ -21,6 +26,9 @@ type Channel =
   | 'setTheme'
   | 'choosePaper'
   | 'tellState'
+  | 'noteVisit'
+  | 'lastVisit'
+  | 'keepNavigation'
   | 'copyPicture'
   | 'printPage';
 
@@ -29,13 +37,22 @@ const readPaper = readOneOf(papers);
 const readOptionalPaper = (raw: unknown) => (raw === null ? null : readPaper(raw));
 const readPage = readRecord({ name: readFileName, footer: readText });
 const readPart = readRecord({ x: readCount, y: readCount, width: readCount, height: readCount });
+const readVisit = readRecord({
+  folder: readText,
+  pages: readListOf(readOneOf(registeredPages.map(({ name }) => name))),
+  scroll: readCount,
+});
+const readNavigation = readRecord({
+  folded: readListOf(readOneOf(pageGroups)),
+  jumpKeys: readFlag,
+});
 const readState = readRecord({
   undo: readOptionalText,
   redo: readOptionalText,
 });
 
 export function programHandlers(context: HandlerContext): HandlersFor<Channel> {
-  const { desktop, work } = context;
+  const { desktop, program, work } = context;
   return {
     about: handler(readNothing, async () => ok(about(context))),
     openLink: handler(readText, async (address) => ok(await desktop.openLink(address))),
@@ -47,6 +64,15 @@ export function programHandlers(context: HandlerContext): HandlersFor<Channel> {
     choosePaper: handler(readOptionalPaper, async (paper) => ok(await desktop.choosePaper(paper))),
     tellState: handler(readState, async (state) => {
       desktop.noteState(state);
+      return ok(null);
+    }),
+    noteVisit: handler(readVisit, async (visit) => {
+      noteVisit(visit);
+      return ok(null);
+    }),
+    lastVisit: handler(readText, async (folder) => ok(visitIn(program.dataFolder, folder))),
+    keepNavigation: handler(readNavigation, async (kept) => {
+      await keepNavigation(program.dataFolder, kept);
       return ok(null);
     }),
     copyPicture: handler(readPart, async (part) => ok(await desktop.copyPicture(part))),

@@ -74,6 +74,12 @@ export function agingOn(invoices: readonly Invoice[], day: PlainDate): Aging {
   return rememberAging(invoices, day, () => computeAging(invoices, day));
 }
 
+/** How many invoices have something open after their due day. */
+export function pastDueOn(all: readonly Invoice[], day: PlainDate): number {
+  const { notDue: _, ...late } = agingOn(all, day);
+  return Object.values(late).reduce((count, { invoices }) => count + invoices.length, 0);
+}
+
 /** What stands on the day with one who owes: *none recorded* counts as good standing. */
 export interface GoodStanding {
   readonly isGood: boolean;

@@ -30,7 +30,7 @@ describe('the palette', () => {
     open();
     await field();
     const pages = within(screen.getByRole('group', { name: 'Pages' }));
-    expect(pages.getByText('Cost model').parentElement?.textContent).toBe('Cost modelCtrl+4');
+    expect(pages.getByText('Cost model').parentElement?.textContent).toBe('Cost modelG then C');
     expect(screen.getByText('Plan settings…')).toBeDefined();
     expect(screen.queryByText('Undo')).toBeNull();
   });

@@ -1,5 +1,6 @@
 // Registers the publications with the window.
 import type { FeatureRegistration } from '../state/registration.ts';
+import { HistoryIcon } from '../ui/icons.tsx';
 
 declare module '../state/pages.ts' {
   interface PageNames {
@@ -13,6 +14,7 @@ export const publications = {
       tables: ['publications'],
       shows: ['publications.publications'],
       load: () => import('./PublicationsPage.tsx'),
+      icon: HistoryIcon,
     },
   },
 } as const satisfies FeatureRegistration;

@@ -5,4 +5,5 @@ export const publicationsPage = {
   label: 'Publications',
   group: 'Record',
   keys: null,
+  jump: 'U',
 } as const;
