@@ -11,7 +11,10 @@ export function WorkspaceSwitcher() {
   const anchor = `--menu${useId().replaceAll(/[^\w-]/g, '')}`;
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const name = useStore((state) => shownText(state.plan.consortium.profile.name));
+  // While main opens it there is no plan yet.
+  const name = useStore(({ isOpening, plan }) =>
+    isOpening ? '' : shownText(plan.consortium.profile.name),
+  );
   const current = useStore((state) => state.page === 'workspaces');
   // A press on the button has already dismissed the open list when the click arrives.
   const wasOpen = useRef(false);
@@ -28,7 +31,7 @@ export function WorkspaceSwitcher() {
         style={{ anchorName: anchor }}
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={`Switch workspace: ${name}`}
+        aria-label={name ? `Switch workspace: ${name}` : 'Switch workspace'}
         aria-current={current ? 'page' : undefined}
         onPointerDown={() => {
           wasOpen.current = open;

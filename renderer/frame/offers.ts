@@ -49,7 +49,10 @@ function offerOf(name: CommandName): Findable {
 
 /** The pages, then the commands: without the palette itself and what cannot be done now. */
 export function commandOffers(): readonly Findable[] {
-  const others = commandNames.filter((name) => name !== 'palette' && canRun(name));
+  // A group leads to one of its pages, which are all here.
+  const isOffered = (name: CommandName) =>
+    name !== 'palette' && commandWords[name].menu !== 'group' && canRun(name);
+  const others = commandNames.filter(isOffered);
   const isPage = (name: CommandName) => commandWords[name].menu === 'go';
   return [...others.filter(isPage), ...others.filter((name) => !isPage(name))].map(offerOf);
 }

@@ -5,10 +5,9 @@ import type { Actor } from '../history/history.ts';
 import type { HistoryAnswer, HistoryQuery } from '../history/rows.ts';
 import type { Stacks } from '../history/undoSteps.ts';
 import type { Carried, Verdict } from '../history/verify.ts';
-import type { ViewSettings } from '../kernel/viewSettings.ts';
 import type { Template } from '../presets/templates.ts';
-import type { PlainDate } from '../values/date.ts';
 import type { Result } from '../values/result.ts';
+import type { ExportRequest, ReportView, WrittenFile } from './exportRequest.ts';
 import type { LeftOver, TypedIn } from './leftOver.ts';
 import type { AlreadyThere, Library, Place } from './library.ts';
 import type { LastVisit, NavigationSettings } from './navigation.ts';
@@ -20,7 +19,15 @@ import type { AskedSave, OfOpening, RecoveryCopy, SaveRequest, Unsaved } from '.
 import type { SpreadsheetSheet } from './spreadsheet.ts';
 import type { WindowPart } from './windowPart.ts';
 
-export type { AskedSave, OpenedWorkspace, PlanToPrint, SaveRequest };
+export type {
+  AskedSave,
+  ExportRequest,
+  OpenedWorkspace,
+  PlanToPrint,
+  ReportView,
+  SaveRequest,
+  WrittenFile,
+};
 
 /** What the window may know of the machine it runs on. */
 export interface About {
@@ -41,36 +48,6 @@ export type Saved =
   | { readonly state: 'saved'; readonly seq: number; readonly at: string }
   | { readonly state: 'differs'; readonly why: string }
   | { readonly state: 'elsewhere' };
-
-/** The view of a page: the report is made for the same year and day. */
-export interface ReportView {
-  readonly year: number;
-  readonly asOf: PlainDate;
-}
-
-/**
- * The workbook says on which day it was written; the workspace goes with its whole history; both and the
- * text of the board pack are of the plan that is saved. A table is of the plan that is shown, as JSON.
- */
-export type ExportRequest =
-  | { readonly kind: 'workbook' | 'workspace'; readonly asOf: PlainDate }
-  | { readonly kind: 'markdown'; readonly settings: ViewSettings }
-  | {
-      readonly kind: 'table';
-      /** That of the file. */
-      readonly name: string;
-      /** Its name among the tables. */
-      readonly table: string;
-      readonly plan: string;
-      readonly view: ReportView;
-      readonly form: CsvForm;
-    };
-
-/** The path of an export, and what whoever opens it should know. */
-export interface WrittenFile {
-  readonly path: string;
-  readonly warning: string | null;
-}
 
 /** Work that goes on beside the window. */
 export interface RunningWork {

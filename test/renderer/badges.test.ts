@@ -25,7 +25,14 @@ test('an empty plan has no badge', async () => {
 });
 
 test('the example says what is unknown, vacant, at risk and due', async () => {
-  expect(await badgesOf(openSfsPlan())).toMatchInlineSnapshot();
+  expect(await badgesOf(openSfsPlan())).toMatchInlineSnapshot(`
+    {
+      "cost": "1 unknown",
+      "goals": "1 slipping",
+      "groups": "4 due to the board",
+      "infrastructure": "2 at risk",
+    }
+  `);
 });
 
 test('an invoice is past due the day after its due day, until it is paid', async () => {

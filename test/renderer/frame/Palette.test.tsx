@@ -50,7 +50,7 @@ describe('the palette', () => {
     expect(active()?.textContent).toContain('Keyboard shortcuts');
     await press('ArrowDown');
     await press('ArrowDown');
-    expect(active()?.textContent).toContain('Organization');
+    expect(active()?.textContent).toContain('Cost model');
     expect((await field()).getAttribute('aria-activedescendant')).toBe(active()?.id);
   });
 
