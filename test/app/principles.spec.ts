@@ -67,7 +67,7 @@ test('an empty plan says what each fact needs', async ({ launch }) => {
   await go(page, 'Principles');
   await expect(page.getByRole('main').getByText('It needs', { exact: false })).toHaveCount(18);
   await row(page, 'Working groups have a chair')
-    .getByRole('button', { name: 'Working groups', exact: true })
+    .getByRole('button', { name: 'Groups', exact: true })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groups');
 });
