@@ -1,5 +1,5 @@
 // In the sidebar: how many cost lines of the year have no figure.
-import { unknownLines } from '../../shared/cost/figures/costs.ts';
+import { unknownLines } from '../../shared/cost/figures/known.ts';
 import { type BadgeOf, badge } from '../state/badge.ts';
 
 const costBadge: BadgeOf = ({ cost }, { year }) =>
