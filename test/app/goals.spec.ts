@@ -130,7 +130,7 @@ test('checks in on a goal: value, confidence, chart and its table, overdue', asy
   await expect(figure(page, 'Progress: unknown')).toBeVisible();
   await main(page).getByRole('button', { name: 'Edit…' }).click();
   await dialog(page).getByLabel('Measured by').selectOption({ label: 'A number' });
-  await dialog(page).getByLabel('Target').fill('8');
+  await dialog(page).getByLabel('Target', { exact: true }).fill('8');
   await dialog(page).getByLabel('Unit').fill('chapters');
   await submit(page, 'Save');
   for (const [day, value, confidence] of [
