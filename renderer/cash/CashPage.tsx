@@ -2,10 +2,7 @@
 import './cash.css';
 import { useState } from 'react';
 import { OutsideYear } from '../editing/OutsideYear.tsx';
-import { useViewSettings } from '../state/store.ts';
-import { setViewSettings } from '../state/viewSettings.ts';
 import { Button } from '../ui/Button.tsx';
-import { EndChoice } from '../ui/EndChoice.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { CommitmentLimitCard } from './CommitmentLimitCard.tsx';
@@ -19,10 +16,8 @@ import { YearsCard } from './YearsCard.tsx';
 const Dialogs = later(() => import('./CashDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
-  const { end } = useViewSettings();
   return (
     <>
-      <EndChoice end={end} onChoose={(chosen) => setViewSettings({ end: chosen })} />
       <Button kind="primary" onPress={() => open({ dialog: 'addCommitment' })}>
         Add commitment
       </Button>

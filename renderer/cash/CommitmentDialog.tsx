@@ -140,7 +140,7 @@ function availableText(plan: Plan, one: Commitment): string {
   if (!limit) return `${one.firstYear} is not a year of the plan.`;
   const own = limit.restrictions.find(({ activity }) => activity === activityOf(plan, one));
   const more = own ? `, and ${formatMoney(own.left)} more for this purpose only` : '';
-  return `By the end of ${limit.year}, ${formatMoney(limit.left)}is available for general use${more}.`;
+  return `By the end of ${limit.year}, ${formatMoney(limit.left)} is available for general use${more}.`;
 }
 
 interface Props {

@@ -4,10 +4,7 @@ import { useState } from 'react';
 import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { openImport } from '../state/importing.ts';
 import { useIsLarge } from '../state/large.ts';
-import { useViewSettings } from '../state/store.ts';
-import { setViewSettings } from '../state/viewSettings.ts';
 import { Button } from '../ui/Button.tsx';
-import { EndChoice } from '../ui/EndChoice.tsx';
 import { InTurn } from '../ui/InTurn.tsx';
 import { later } from '../ui/later.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
@@ -29,10 +26,8 @@ const GiversCard = later(() => import('./GiversCard.tsx'), { atRest: true });
 const Dialogs = later(() => import('./ContributionsDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
-  const { end } = useViewSettings();
   return (
     <>
-      <EndChoice end={end} onChoose={(chosen) => setViewSettings({ end: chosen })} />
       <Button onPress={() => openImport('contributions')}>Import…</Button>
       <Button kind="primary" onPress={() => open({ dialog: 'addPledge' })}>
         Add contribution

@@ -8,8 +8,8 @@ import { shownText } from '../ui/shownText.ts';
 import { runCommand } from './commands.ts';
 import { ariaKeys, shownKeys } from './keys.ts';
 import { SavedState } from './SavedState.tsx';
+import { Showing } from './Showing.tsx';
 import { useSteps } from './useSteps.ts';
-import { ViewSettings } from './ViewSettings.tsx';
 import { WhenOpen } from './WhenOpen.tsx';
 
 function PlanName() {
@@ -80,7 +80,7 @@ export function TopBar() {
       </div>
       <WhenOpen>
         <PlanName />
-        <ViewSettings />
+        <Showing />
         <SavedState />
         <UndoButtons />
         <SearchButton />

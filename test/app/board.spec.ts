@@ -4,7 +4,7 @@ import type { Change } from '../../shared/kernel/change.ts';
 import { everybodyNamed } from '../fixtures/cashBuilders.ts';
 import { expect, type Running, test } from './launch.ts';
 import { prepare } from './prepared.ts';
-import { openPage } from './steps.ts';
+import { openPage, show } from './steps.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -123,8 +123,7 @@ test('directors follow one another, are suspended and corrected', async ({ launc
   await dialog.getByLabel('Last day of the term').fill('2012-01-31');
   await dialog.getByRole('button', { name: 'End term' }).click();
   await expect(seat(page, 'Cray')).toContainText('Filled');
-  await page.getByLabel('As of').fill('2012-02-01');
-  await page.getByLabel('As of').press('Enter');
+  await show(page, { asOf: '2012-02-01' });
   await expect(seat(page, 'Cray')).toContainText('ended Jan 31, 2012');
   await expect(figure(page, 'Vacant: 1')).toBeVisible();
 });

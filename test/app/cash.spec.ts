@@ -25,7 +25,7 @@ async function commit(page: Page, name: string, size: { amount: string } | { fte
   await page.getByRole('button', { name: 'Add commitment' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Description').fill(name);
-  await expect(dialog).not.toContainText('each year.');
+  await expect(dialog).not.toContainText('per year.');
   if ('amount' in size) await dialog.getByLabel('Amount per year').fill(size.amount);
   else {
     await dialog.getByLabel('Pays for').selectOption({ label: 'Testing: Testers' });
@@ -34,7 +34,7 @@ async function commit(page: Page, name: string, size: { amount: string } | { fte
     await dialog.getByLabel('FTE hired').fill(size.fte);
   }
   await dialog.getByLabel('Source').focus();
-  await expect(dialog).toContainText(/It takes \$[\d,]+ each year\./);
+  await expect(dialog).toContainText(/It takes \$[\d,]+ per year\./);
   await dialog.getByRole('button', { name: 'Commit', exact: true }).click();
 }
 

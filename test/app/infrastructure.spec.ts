@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Change } from '../../shared/kernel/change.ts';
 import { expect, type Running, test } from './launch.ts';
 import { prepare } from './prepared.ts';
-import { openPage } from './steps.ts';
+import { openPage, show } from './steps.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -106,7 +106,7 @@ test('a sole vendor is flagged, and custody is not green until a restore is reco
     'Undo: Recorded that the backup “Source tree, Indiana University” was restored on Jan 25, 2012',
   );
 
-  await page.getByLabel('As of').fill('2013-01-26');
+  await show(page, { asOf: '2013-01-26' });
   await expect(rowOf(page, 'Assets', 'Source tree')).toContainText('Backup not tested');
   await page.getByRole('button', { name: 'Rules…' }).click();
   await dialog.getByLabel('Restore test is valid for (months)').fill('24');

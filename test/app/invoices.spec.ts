@@ -5,7 +5,7 @@ import { money } from '../../shared/values/money.ts';
 import { anInvoice } from '../fixtures/cashBuilders.ts';
 import { expect, test } from './launch.ts';
 import { prepare } from './prepared.ts';
-import { openPage } from './steps.ts';
+import { openPage, show } from './steps.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -22,10 +22,6 @@ async function act(page: Page, invoice: string, item: string): Promise<Locator> 
   await page.getByTitle(`Actions for invoice ${invoice}`).click();
   await page.getByRole('menuitem', { name: item }).click();
   return page.getByRole('dialog');
-}
-
-async function lookOn(page: Page, day: string): Promise<void> {
-  await page.getByLabel('As of').fill(day);
 }
 
 test('the dues of a year are invoiced at once, paid in parts, and late after their day', async ({
@@ -53,9 +49,9 @@ test('the dues of a year are invoiced at once, paid in parts, and late after the
   await expect(figure(page, 'Received, 2012: $200,000')).toBeVisible();
   await expect(figure(page, 'Outstanding on invoice 2012-001: $300,000')).toBeVisible();
 
-  await lookOn(page, '2012-05-30');
+  await show(page, { asOf: '2012-05-30' });
   await expect(figure(page, 'Outstanding, 61–90 days: $1,800,000')).toBeVisible();
-  await lookOn(page, '2012-05-31');
+  await show(page, { asOf: '2012-05-31' });
   await expect(figure(page, 'More than 90 days past due: $1,800,000')).toBeVisible();
   await expect(page.getByText('not in good standing').first()).toBeVisible();
   await goTo(page, 'Members');
@@ -153,7 +149,7 @@ test('a payment of a day to come is asked about, and counts from its day on', as
   const panel = page.getByRole('complementary');
   await expect(panel).toContainText('Payment of $500,000 on Feb 15, 2012, to come');
   await panel.getByRole('button', { name: 'Close explanation' }).click();
-  await lookOn(page, '2012-02-15');
+  await show(page, { asOf: '2012-02-15' });
   await expect(figure(page, 'Received, 2012: $500,000')).toBeVisible();
   await expect(figure(page, 'Income, cash: $500,000')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 // Who we are: the chart of the day, by eye and by keyboard, with many members and with none.
 import type { Page } from '@playwright/test';
 import { expect, type Running, test } from './launch.ts';
-import { heading, now, openPage } from './steps.ts';
+import { heading, now, openPage, show } from './steps.ts';
 
 const box = (page: Page, name: string | RegExp) =>
   page.getByRole('treeitem', { name, exact: true });
@@ -42,11 +42,9 @@ test('the chart of the example: board, officers, members, nonmembers, groups', a
 
 test('it follows the day and an edit, and takes it back', async ({ launch }) => {
   const { page } = await opened(start(launch));
-  await page.getByLabel('As of').fill('2013-05-01');
-  await page.keyboard.press('Enter');
+  await show(page, { asOf: '2013-05-01' });
   await expect(box(page, 'President vacant')).toBeVisible();
-  await page.getByLabel('As of').fill('2012-01-31');
-  await page.keyboard.press('Enter');
+  await show(page, { asOf: '2012-01-31' });
   await expect(box(page, 'President Norman Morse')).toBeVisible();
   await box(page, 'Cray').click();
   await expect(heading(page)).toHaveText('Members');

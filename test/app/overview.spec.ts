@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { cellOf, openCost } from './costSteps.ts';
 import { expect, test } from './launch.ts';
-import { now, openPage } from './steps.ts';
+import { now, openPage, show } from './steps.ts';
 
 const figure = (page: Page, name: RegExp) => page.getByRole('button', { name });
 
@@ -46,9 +46,9 @@ test('a figure is followed to its inputs and their sources by keyboard alone', a
 
 test('the views change what counts, and the year what it costs', async ({ launch }) => {
   const { page } = await launch({ now });
-  await page.getByLabel('View').selectOption('committed');
+  await show(page, { view: 'committed' });
   await expect(figure(page, /^Funding gap, committed: \$700K/)).toBeVisible();
-  await page.getByLabel('Fiscal year').selectOption('2013');
+  await show(page, { year: '2013' });
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2013');
   await expect(figure(page, /^Cost of the model, 2013: \$2.7M/)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 // The five principles: each fact explained, followed to its page, and moved by an edit.
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
-import { now, openPage, pageLink } from './steps.ts';
+import { now, openPage, pageLink, show } from './steps.ts';
 
 const fact = (page: Page, name: string): Locator =>
   page.getByRole('main').getByRole('button', { name });
@@ -56,7 +56,7 @@ test('a holder is recorded, and the principle of neutrality follows', async ({ l
   await expect(row(page, custody)).toContainText('1 held by one vendor alone');
   await page.keyboard.press('Control+z');
   await expect(row(page, custody)).not.toContainText('1 held');
-  await page.getByLabel('View').selectOption('committed');
+  await show(page, { view: 'committed' });
   await expect(row(page, 'The cost is funded by what is committed')).toContainText('74%');
 });
 

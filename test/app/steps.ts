@@ -31,6 +31,30 @@ export async function everyPage(page: Page): Promise<readonly string[]> {
   return labels;
 }
 
+interface Shown {
+  readonly asOf?: string;
+  readonly year?: string;
+  readonly view?: string;
+  readonly end?: string;
+}
+
+export const showing = (page: Page) => page.getByRole('button', { name: /^Showing: / });
+
+/** Chooses what the window shows, in the panel of the top bar, and closes it. */
+export async function show(page: Page, { asOf, year, view, end }: Shown): Promise<void> {
+  await showing(page).click();
+  const panel = page.getByRole('dialog', { name: 'Showing' });
+  if (asOf !== undefined) {
+    await panel.getByLabel('As of').fill(asOf);
+    await panel.getByLabel('As of').press('Enter');
+  }
+  if (year !== undefined) await panel.getByLabel('Fiscal year').selectOption(year);
+  if (view !== undefined) await panel.getByLabel('View').selectOption(view);
+  if (end !== undefined) await panel.getByLabel('End of the ranges').selectOption(end);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+}
+
 /** Keys as the system gives them: unlike Playwright's own they also reach the native menu. */
 export async function pressKey(
   app: ElectronApplication,

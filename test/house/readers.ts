@@ -31,7 +31,7 @@ export const ownTexts: Readonly<Record<string, string>> = {
   'electron/workspace/readOnly.ts': 'an instant in our lock file',
   'electron/workspace/snapshot.ts': 'the number in the name of our file',
   'renderer/frame/PlanSettings.tsx': 'a month chosen from a list',
-  'renderer/frame/ViewSettings.tsx': 'a year chosen from a list',
+  'renderer/frame/ShowingPanel.tsx': 'a year chosen from a list',
   'renderer/history/filterOf.ts': 'a day that was read, as an instant',
   'renderer/import/ColumnsStep.tsx': 'a column chosen from a list',
   'renderer/import/ReadingFields.tsx': 'a sheet and a row chosen from a list',
@@ -55,8 +55,6 @@ export const ownTexts: Readonly<Record<string, string>> = {
 /** Where one types outside of the fields of `renderer/ui`, searches aside, and what. */
 export const typedInto: Readonly<Record<string, string>> = {
   'renderer/frame/Palette.tsx': 'what is searched for',
-  'renderer/frame/ViewSettings.tsx':
-    'a day in the field of the platform, which knows no other text',
   'renderer/import/SourceStep.tsx': 'the text of a file, whose fields the test of imports asks',
   'renderer/members/SeveralDialog.tsx': 'lines, whose days the test of options asks',
 };
