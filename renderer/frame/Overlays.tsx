@@ -14,6 +14,7 @@ const overlays: Readonly<Record<OverlayName, Overlay>> = {
   recoveryReport: later(() => import('./RecoveryReport.tsx')),
   verify: later(() => import('./Verify.tsx')),
   preferences: later(() => import('./Preferences.tsx')),
+  about: later(() => import('./About.tsx')),
 };
 
 const close = () => setState({ overlay: null });

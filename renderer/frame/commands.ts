@@ -60,6 +60,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   startExample: start('example'),
   openReceived: { run: () => void openReceived() },
   saveWorkspaceCopy: { run: withExports(({ exportAs }) => exportAs('workspace')) },
+  tellSaved: { run: () => void import('./tellSaved.ts').then(({ tellSaved }) => tellSaved()) },
   verify: open('verify'),
   preferences: open('preferences'),
   planSettings: open('planSettings'),
@@ -92,6 +93,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   ...groups,
   ...goes,
   shortcuts: open('shortcuts'),
+  about: open('about'),
 };
 
 export function canRun(name: CommandName): boolean {

@@ -19,6 +19,7 @@ function partsOf(keys: string) {
 /** Whether `press` is `keys`, such as `Mod+Shift+Z`, on the keyboard of the user's language. */
 export function isPressed(keys: string, press: KeyPress, mac = isMac): boolean {
   if (keys.startsWith('Alt+')) return isAltPressed(keys, press);
+  if (/^F\d+$/.test(keys)) return isFunctionPressed(keys, press);
   const mod = mac ? press.metaKey && !press.ctrlKey : press.ctrlKey && !press.metaKey;
   if (!mod || press.altKey) return false;
   const { key, shift } = partsOf(keys);
@@ -26,6 +27,11 @@ export function isPressed(keys: string, press: KeyPress, mac = isMac): boolean {
   if (/^\d$/.test(key)) return press.key === key || press.code === `Digit${key}`;
   // Other signs need Shift on some keyboards and not on others.
   return press.key === key;
+}
+
+/** `F1`, alone. */
+function isFunctionPressed(keys: string, press: KeyPress): boolean {
+  return press.key === keys && !(press.ctrlKey || press.metaKey || press.shiftKey || press.altKey);
 }
 
 /** `Alt+Left` and `Alt+Right`. */

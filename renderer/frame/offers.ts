@@ -13,6 +13,7 @@ import { getState } from '../state/store.ts';
 import { canRun, runCommand } from './commands.ts';
 import { shownKeys } from './keys.ts';
 import { type Findable, findable } from './search.ts';
+import { synonyms } from './synonyms.ts';
 
 function labelOf(name: CommandName): string {
   const { label } = commandWords[name];
@@ -20,12 +21,6 @@ function labelOf(name: CommandName): string {
   const step = stepsNow(getState())[name];
   return step ? `${label}: ${step.sentence}` : label;
 }
-
-/** Words by which a command is found beside those of its label. */
-const alsoFound: Partial<Readonly<Record<CommandName, string>>> = {
-  import:
-    'members tiers cost lines activities contributions goals assets invoices payments CSV TSV Excel XLSX spreadsheet clipboard',
-};
 
 /** A key of its own comes before the two that are pressed one after the other. */
 function asideOf(keys: string | null, jump: string | undefined): string | null {
@@ -43,7 +38,7 @@ function offerOf(name: CommandName): Findable {
       aside: asideOf(keys, jump),
       run: () => runCommand(name),
     },
-    alsoFound[name],
+    synonyms[name],
   );
 }
 

@@ -28,6 +28,8 @@ const keyed: readonly { readonly name: CommandName; readonly keys: string }[] = 
   }),
   // What redo is called elsewhere.
   { name: 'redo', keys: 'Mod+Y' },
+  // What help is asked for with elsewhere.
+  { name: 'shortcuts', keys: 'F1' },
 ];
 
 function commandOf(press: KeyPress): CommandName | null {

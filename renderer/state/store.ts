@@ -29,7 +29,8 @@ export type OverlayName =
   | 'import'
   | 'recoveryReport'
   | 'verify'
-  | 'preferences';
+  | 'preferences'
+  | 'about';
 
 /** Which plan the window shows. A scenario is on top of the saved plan; a past one is the plan as it stood right after an entry. */
 export type Shown =

@@ -33,6 +33,10 @@ export type {
 export interface About {
   readonly version: string;
   readonly platform: string;
+  /** Of what it runs on: `Electron 33.2.1, Chromium 130.0`. */
+  readonly runsOn: string;
+  /** The folder of the settings, and of the workspaces that are not kept elsewhere. */
+  readonly dataFolder: string;
   /** The instant that a test sets instead of the clock, as ISO text. */
   readonly now: string | null;
   /** A file that the system handed over waits for `openHandedFile`. */

@@ -38,10 +38,11 @@ const groupWords = Object.fromEntries(
 ) as Readonly<Record<GroupCommandName, CommandWords>>;
 
 const words = {
-  startEmpty: { label: 'New empty workspace', keys: null, menu: 'file' },
+  startEmpty: { label: 'New empty workspace', keys: 'Mod+N', menu: 'file' },
   startExample: { label: 'Open the OpenSFS example', keys: null, menu: 'file' },
   openReceived: { label: 'Open workspace file…', keys: 'Mod+O', menu: 'file' },
   saveWorkspaceCopy: { label: 'Export workspace file…', keys: null, menu: 'file' },
+  tellSaved: { label: 'Check that everything is saved', keys: 'Mod+S', menu: 'file' },
   verify: { label: 'Verify a report…', keys: null, menu: 'file' },
   preferences: { label: 'Preferences…', keys: null, menu: 'file' },
   planSettings: { label: 'Plan settings…', keys: 'Mod+,', menu: 'file' },
@@ -65,6 +66,7 @@ const words = {
   ...groupWords,
   ...goWords,
   shortcuts: { label: 'Keyboard shortcuts', keys: 'Mod+/', menu: 'help' },
+  about: { label: 'About Treekeeper', keys: null, menu: 'help' },
 } as const satisfies Record<string, CommandWords>;
 
 export type CommandName = keyof typeof words;

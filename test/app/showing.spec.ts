@@ -39,7 +39,10 @@ test('a day that cannot be read is refused in its place, and today is one press 
   await panel.getByLabel('As of').press('Enter');
   await expect(panel.getByRole('alert')).toBeVisible();
   await expect(showing(page)).toHaveAccessibleName(/as of Jun 30, 2013/);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.showing-panel').analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .include('.showing-panel')
+    .analyze();
   expect(violations).toEqual([]);
   await panel.getByRole('button', { name: 'Today' }).click();
   await expect(showing(page)).toHaveAccessibleName(/as of Jan 31, 2012/);

@@ -49,7 +49,14 @@ export interface FakeBridge {
 }
 
 const now = '2012-01-31T12:00:00.000Z';
-const about = { version: '0', platform: 'linux', now, arrived: false };
+const about = {
+  version: '0',
+  platform: 'linux',
+  runsOn: 'Electron 33',
+  dataFolder: '/data',
+  now,
+  arrived: false,
+};
 const library = {
   folder: '/workspaces',
   problem: null,

@@ -81,6 +81,16 @@ export function programHandlers(context: HandlerContext): HandlersFor<Channel> {
 }
 
 function about({ program, fixedNow, desktop }: HandlerContext): About {
-  const { platform } = process;
-  return { version: program.version, platform, now: fixedNow, arrived: desktop.hasHandedFile() };
+  const { version, dataFolder } = program;
+  const { electron, chrome } = process.versions;
+  return {
+    version,
+    platform: process.platform,
+    runsOn: [electron && `Electron ${electron}`, chrome && `Chromium ${chrome}`]
+      .filter(Boolean)
+      .join(', '),
+    dataFolder,
+    now: fixedNow,
+    arrived: desktop.hasHandedFile(),
+  };
 }

@@ -69,6 +69,11 @@ describe('a command', () => {
       press(key);
       expect(getState().overlay).toBe(overlay);
     }
+    press('F1', { ctrlKey: false });
+    expect(getState().overlay).toBe('shortcuts');
+    setState({ overlay: null });
+    press('F1', { altKey: true });
+    expect(getState().overlay).toBeNull();
   });
 
   test('cannot undo what was not done', () => {

@@ -14,7 +14,14 @@ import { opened } from '../fakeBridge.ts';
 import { bridge } from '../frame/platform.ts';
 import { stateIs } from '../stateIs.ts';
 
-const about = { version: '0', platform: 'linux', now: null, arrived: false };
+const about = {
+  version: '0',
+  platform: 'linux',
+  now: null,
+  arrived: false,
+  runsOn: '',
+  dataFolder: '',
+};
 const evening = new Date(2012, 11, 31, 20);
 const nextMorning = new Date(2013, 0, 1, 9);
 const asOf = () => getState().viewSettings.asOf;

@@ -1,0 +1,47 @@
+// Keys that people bring from other programs: save, new, help; and what the palette finds by other words.
+import { expect, test } from './launch.ts';
+import { chosen, now, openPalette, rename, saved } from './steps.ts';
+
+test('Ctrl+S says that everything is saved, F1 helps, Ctrl+N begins a workspace', async ({
+  launch,
+}) => {
+  const { page, dataFolder } = await launch({ now });
+  await rename(page, 'Ours');
+  await expect(saved(page)).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status').filter({ hasText: 'All changes are saved' })).toBeVisible();
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await openPalette(page);
+  await page.keyboard.type('version');
+  await expect(chosen(page)).toContainText('About Treekeeper');
+  await page.keyboard.press('Enter');
+  const about = page.getByRole('dialog', { name: 'About Treekeeper' });
+  await expect(about).toContainText(dataFolder);
+  await expect(about).toContainText(/Electron \d+/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+n');
+  await expect(page).toHaveTitle(/New consortium/);
+});
+
+test('the palette finds by the words that people use', async ({ launch }) => {
+  const { page } = await launch({ now });
+  for (const [word, label] of [
+    ['export', 'Export'],
+    ['pdf', 'Export board pack…'],
+    ['csv', 'Export page as CSV…'],
+    ['currency', 'Plan settings…'],
+    ['fiscal', 'Plan settings…'],
+    ['gap', 'Overview'],
+    ['risk', 'Risk'],
+    ['budget', 'Cost model'],
+    ['quorum', 'Board'],
+    ['dues', 'Contributions'],
+  ] as const) {
+    await openPalette(page);
+    await page.keyboard.type(word);
+    await expect(chosen(page), word).toContainText(label);
+    await page.keyboard.press('Escape');
+  }
+});
