@@ -16,7 +16,6 @@ export function Showing() {
   // A press on the button has already dismissed the open panel when the click arrives.
   const wasOpen = useRef(false);
   const close = useCallback(() => setOpen(false), []);
-  const day = formatDate(asOf);
   return (
     <>
       <button
@@ -26,7 +25,6 @@ export function Showing() {
         style={{ anchorName: anchor }}
         aria-haspopup="dialog"
         aria-expanded={open}
-        aria-label={`Showing: ${year}, as of ${day}, ${viewLabels[view]}, ${endLabels[end]} cost`}
         onPointerDown={() => {
           wasOpen.current = open;
         }}
@@ -35,11 +33,10 @@ export function Showing() {
           wasOpen.current = false;
         }}
       >
-        <span className="topbar-showing-label">Showing</span>
-        <strong>{year}</strong>
-        <span>as of {day}</span>
-        <span className="topbar-showing-more">{viewLabels[view]}</span>
-        <span className="topbar-showing-more">{endLabels[end]}</span>
+        <span className="topbar-showing-label">Showing</span> <strong>{year}</strong>{' '}
+        <span>as of {formatDate(asOf)}</span>{' '}
+        <span className="topbar-showing-more">{viewLabels[view]}</span>{' '}
+        <span className="topbar-showing-more">{endLabels[end]} cost</span>
         <ChevronDownIcon />
       </button>
       {open && <ShowingPanel anchor={anchor} onClose={close} />}

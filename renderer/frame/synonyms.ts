@@ -8,7 +8,7 @@ export const synonyms: Partial<Readonly<Record<CommandName, string>>> = {
   saveWorkspaceCopy: 'save as backup copy share send file download treekeeper',
   tellSaved: 'save saved unsaved state',
   verify: 'fingerprint proof authenticity check audit',
-  preferences: 'settings options name paper A4 Letter CSV separator keys',
+  preferences: 'settings options name paper A4 Letter separator keys',
   planSettings: 'settings options consortium name fiscal year start month currency target',
   writeBoardPack: 'export PDF report print board meeting slides',
   printPage: 'paper PDF printer',
@@ -39,6 +39,6 @@ export const synonyms: Partial<Readonly<Record<CommandName, string>>> = {
   'go:goals': 'targets milestones objectives OKR progress check in',
   'go:infrastructure': 'assets custody custodians backups domains trademarks accounts',
   'go:principles': 'neutrality bylaws values approach evidence',
-  'go:history': 'audit log changes edits versions past undo restore',
+  'go:history': 'audit log changes edits past undo restore',
   'go:workspaces': 'files library plans recent open trash rename',
 };

@@ -1,11 +1,12 @@
 // Keys that people bring from other programs: save, new, help; and what the palette finds by other words.
 import { expect, test } from './launch.ts';
-import { chosen, now, openPalette, rename, saved } from './steps.ts';
+import { chosen, heading, now, openPalette, rename, saved } from './steps.ts';
 
 test('Ctrl+S says that everything is saved, F1 helps, Ctrl+N begins a workspace', async ({
   launch,
 }) => {
   const { page, dataFolder } = await launch({ now });
+  await expect(heading(page)).toBeVisible();
   await rename(page, 'Ours');
   await expect(saved(page)).toBeVisible();
   await page.keyboard.press('Control+s');
@@ -27,6 +28,7 @@ test('Ctrl+S says that everything is saved, F1 helps, Ctrl+N begins a workspace'
 
 test('the palette finds by the words that people use', async ({ launch }) => {
   const { page } = await launch({ now });
+  await expect(heading(page)).toBeVisible();
   for (const [word, label] of [
     ['export', 'Export'],
     ['pdf', 'Export board pack…'],

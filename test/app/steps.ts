@@ -38,7 +38,7 @@ interface Shown {
   readonly end?: string;
 }
 
-export const showing = (page: Page) => page.getByRole('button', { name: /^Showing: / });
+export const showing = (page: Page) => page.getByRole('button', { name: /^Showing \d{4} / });
 
 /** Chooses what the window shows, in the panel of the top bar, and closes it. */
 export async function show(page: Page, { asOf, year, view, end }: Shown): Promise<void> {
