@@ -7,7 +7,7 @@ import { everybodyNamed } from '../fixtures/cashBuilders.ts';
 import { expect, test } from './launch.ts';
 import { packOf } from './packOf.ts';
 import { prepare } from './prepared.ts';
-import { openPage } from './steps.ts';
+import { openPage, show } from './steps.ts';
 
 const now = '2012-01-31T12:00:00Z';
 
@@ -163,7 +163,7 @@ test('restricted cash that is carried on is said, and what may be committed of i
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
   );
   await page.waitForFunction(() => window.innerWidth === 1280);
-  await page.getByLabel('Year').first().selectOption('2013');
+  await show(page, { year: '2013' });
   await expect(page.getByRole('main')).toContainText(
     '$2M cash, $0 in kind; $950K more carried from 2012funds $2.7M, 100% of the cost',
   );

@@ -68,7 +68,7 @@ test('a chance explains itself: its draws, its seed and its inputs', async ({ la
   const { page } = await launch({ now });
   await main(page).getByRole('button', { name: 'Chance of being fully funded: 0%' }).click();
   const panel = page.getByRole('complementary');
-  await expect(panel).toContainText('there is no funding gap');
+  await expect(panel).toContainText('no funding gap');
   await expect(panel).toContainText('FTE of Testers');
   await expect(panel).toContainText('2012');
 });

@@ -226,7 +226,7 @@ test('a calibration that cannot be is refused before it is made', async ({ launc
   const main = await openCost(page);
   await main.getByRole('button', { name: 'Calibrate…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Calibrate' });
-  await dialog.getByLabel('Target').fill('1m');
+  await dialog.getByLabel('Target', { exact: true }).fill('1m');
   await page.keyboard.press('Tab');
   await expect(dialog).toContainText('already cost $1,475,000 more than $1,000,000');
 });

@@ -10,12 +10,13 @@ import { heading, now, saved } from './steps.ts';
 const kindOf = (argument: string) =>
   argument.startsWith('"') ? 'text' : argument === '[]' ? 'list' : 'number';
 
-/** A name, an address, a version; the number of an edit; edits to be saved along. */
+/** A name, an address, a folder, a version; the number of an edit; edits to be saved along. */
 const taking: Readonly<Record<string, string>> = {
   openLink: 'text',
   nameActor: 'text',
   importChoices: 'text',
   neededToUndo: 'text',
+  lastVisit: 'text',
   entryAt: 'number',
   stepsBefore: 'number',
   stopWork: 'number',
