@@ -1,6 +1,6 @@
 // Cash: what there is in each year, what is committed to the tree, and what is available to commit.
+import { useOpened } from '../state/useOpened.ts';
 import './cash.css';
-import { useState } from 'react';
 import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { Button } from '../ui/Button.tsx';
 import { later } from '../ui/later.tsx';
@@ -17,16 +17,16 @@ const Dialogs = later(() => import('./CashDialogs.tsx'));
 
 function Actions({ open }: { readonly open: Open }) {
   return (
-    <>
-      <Button kind="primary" onPress={() => open({ dialog: 'addCommitment' })}>
-        Add commitment
-      </Button>
-    </>
+    <Button kind="primary" onPress={() => open({ dialog: 'addCommitment' })}>
+      Add commitment
+    </Button>
   );
 }
 
+const adds: OpenDialog = { dialog: 'addCommitment' };
+
 export default function CashPage() {
-  const [opened, open] = useState<OpenDialog | null>(null);
+  const [opened, open] = useOpened('cash', adds);
   const [outflow, choose] = useOutflow();
   return (
     <main className="page">

@@ -15,6 +15,7 @@ export const cash = {
     cash: {
       tables: ['cash-by-year', 'guard', 'commitments'],
       shows: ['cash.commitments'],
+      adds: 'Add commitment…',
       load: () => import('./CashPage.tsx'),
       icon: CashIcon,
       badge: () => import('./badge.ts'),

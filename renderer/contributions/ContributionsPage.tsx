@@ -1,6 +1,6 @@
 // Contributions: what is committed, pledged and proposed, in cash and in kind, and what is still missing.
+import { useOpened } from '../state/useOpened.ts';
 import './contributions.css';
-import { useState } from 'react';
 import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { openImport } from '../state/importing.ts';
 import { useIsLarge } from '../state/large.ts';
@@ -36,8 +36,10 @@ function Actions({ open }: { readonly open: Open }) {
   );
 }
 
+const adds: OpenDialog = { dialog: 'addPledge' };
+
 export default function ContributionsPage() {
-  const [opened, open] = useState<OpenDialog | null>(null);
+  const [opened, open] = useOpened('contributions', adds);
   const isLarge = useIsLarge();
   return (
     <main className="page">

@@ -20,6 +20,7 @@ export const contributions = {
         'shares',
       ],
       shows: ['contributions.pledges', 'contributions.outside'],
+      adds: 'Add contribution…',
       load: () => import('./ContributionsPage.tsx'),
       icon: ContributionsIcon,
     },

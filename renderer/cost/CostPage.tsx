@@ -1,8 +1,8 @@
 // Cost model: what each activity costs as a range, in each year, against the target.
 import './cost.css';
-import { useState } from 'react';
 import { openImport } from '../state/importing.ts';
 import { useStore } from '../state/store.ts';
+import { useOpened } from '../state/useOpened.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -64,9 +64,11 @@ function Model({ open }: { readonly open: Open }) {
   );
 }
 
+const adds: OpenDialog = { dialog: 'addLine' };
+
 export default function CostPage() {
   const isEmpty = useStore(({ plan }) => plan.cost.activities.length === 0);
-  const [opened, open] = useState<OpenDialog | null>(null);
+  const [opened, open] = useOpened('cost', adds);
   return (
     <main className="page cost-page">
       <PageHeader

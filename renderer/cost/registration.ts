@@ -13,6 +13,7 @@ export const cost = {
     cost: {
       tables: ['cost-lines', 'activities', 'cost-by-activity'],
       shows: ['cost.activities', 'cost.lines'],
+      adds: 'Add cost line…',
       load: () => import('./CostPage.tsx'),
       icon: CostIcon,
       badge: () => import('./badge.ts'),

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { getState } from '../state/store.ts';
 import { SearchIcon } from '../ui/icons.tsx';
 import { useModal } from '../ui/useModal.ts';
-import { commandOffers, entityOffers } from './offers.ts';
+import { addOffers, commandOffers, entityOffers } from './offers.ts';
 import { type Findable, type FoundGroup, search } from './search.ts';
 
 const most = 40;
@@ -15,7 +15,7 @@ interface Props {
 
 /** The plan cannot change under an open palette: what it offers is gathered once. */
 function useFindings(query: string) {
-  const commands = useMemo(commandOffers, []);
+  const commands = useMemo(() => [...commandOffers(), ...addOffers()], []);
   const entities = useMemo(() => entityOffers(getState().plan), []);
   return useMemo(() => {
     const offered = query.trim() === '' ? commands : [...commands, ...entities];

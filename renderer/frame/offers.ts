@@ -5,11 +5,11 @@ import { type CommandName, commandNames, commandWords } from '../../shared/bridg
 import { listAt } from '../../shared/kernel/collections.ts';
 import type { ListPath, Plan } from '../../shared/kernel/plan.ts';
 import { nameOf, nounOf } from '../../shared/kernel/references.ts';
-import { pages, pagesOfEntities } from '../registry.ts';
-import { goToEntity } from '../state/navigation.ts';
+import { pageNames, pages, pagesOfEntities } from '../registry.ts';
+import { goTo, goToEntity } from '../state/navigation.ts';
 import type { PageName } from '../state/pages.ts';
 import { stepsNow } from '../state/steps.ts';
-import { getState } from '../state/store.ts';
+import { getState, setState } from '../state/store.ts';
 import { canRun, runCommand } from './commands.ts';
 import { shownKeys } from './keys.ts';
 import { type Findable, findable } from './search.ts';
@@ -63,6 +63,24 @@ function offersOf(plan: Plan, path: ListPath, page: PageName): readonly Findable
       run: () => goToEntity(page, id),
     }),
   );
+}
+
+/** What can be added, on its page; nothing where the plan cannot be changed. */
+export function addOffers(): readonly Findable[] {
+  const { readOnly, shown } = getState();
+  if (readOnly !== null || shown.kind === 'past') return [];
+  return pageNames.flatMap((page) => {
+    const { adds } = pages[page];
+    if (adds === undefined) return [];
+    const run = () => {
+      goTo(page);
+      setState({ adding: page });
+    };
+    return findable(
+      { id: `add ${page}`, group: 'Add', label: adds, aside: null, run },
+      'new create',
+    );
+  });
 }
 
 export function entityOffers(plan: Plan): readonly Findable[] {

@@ -4,6 +4,7 @@ import './goals.css';
 import { useState } from 'react';
 import { openImport } from '../state/importing.ts';
 import { useStore } from '../state/store.ts';
+import { useOpened } from '../state/useOpened.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -77,8 +78,10 @@ function Everything({ open, show }: { readonly open: Open; readonly show: (id: G
   );
 }
 
+const adds: OpenDialog = { dialog: 'add', group: null };
+
 export default function GoalsPage() {
-  const [opened, open] = useState<OpenDialog | null>(null);
+  const [opened, open] = useOpened('goals', adds);
   const { standing, show } = useShown();
   return (
     <>

@@ -19,6 +19,7 @@ export const goals = {
     goals: {
       tables: ['goals', 'goal-aims', 'milestones', 'check-ins', 'deliveries', 'goal-links'],
       shows: ['goals.goals'],
+      adds: 'Add goal…',
       load: () => import('./GoalsPage.tsx'),
       icon: GoalsIcon,
       badge: () => import('./badge.ts'),

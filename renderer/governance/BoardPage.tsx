@@ -1,7 +1,7 @@
 // The board and its officers: which seats exist by rule, who holds them until when, what is vacant, and quorum.
 import './governance.css';
-import { useState } from 'react';
 import { setState, usePlan } from '../state/store.ts';
+import { useOpened } from '../state/useOpened.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -63,9 +63,11 @@ function NoRules({ open }: { readonly open: Open }) {
   );
 }
 
+const adds: OpenDialog = { dialog: 'addRule' };
+
 export default function BoardPage() {
   const hasRules = usePlan().governance.seatRules.length > 0;
-  const [opened, open] = useState<OpenDialog | null>(null);
+  const [opened, open] = useOpened('board', adds);
   return (
     <main className="page">
       <PageHeader

@@ -19,6 +19,7 @@ export const governance = {
     board: {
       tables: ['seats', 'officers'],
       shows: ['governance.seatRules', 'governance.offices'],
+      adds: 'Add seat rule…',
       load: () => import('./BoardPage.tsx'),
       icon: BoardIcon,
       badge: () => import('./badge.ts'),

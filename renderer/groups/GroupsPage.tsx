@@ -3,6 +3,7 @@ import type { GroupId } from '../../shared/groups/model.ts';
 import './groups.css';
 import { useState } from 'react';
 import { useStore } from '../state/store.ts';
+import { useOpened } from '../state/useOpened.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -76,8 +77,10 @@ function Everything({ hasGroups, open, show }: EverythingProps) {
   );
 }
 
+const adds: OpenDialog = { dialog: 'group', id: null };
+
 export default function GroupsPage() {
-  const [opened, open] = useState<OpenDialog | null>(null);
+  const [opened, open] = useOpened('groups', adds);
   const standings = useGroups();
   const { standing, show } = useShown(standings);
   return (

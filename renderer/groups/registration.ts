@@ -13,6 +13,7 @@ export const groups = {
     groups: {
       tables: ['working-groups', 'participants'],
       shows: ['groups.groups', 'groups.participants'],
+      adds: 'Add working group…',
       load: () => import('./GroupsPage.tsx'),
       icon: GroupsIcon,
       badge: () => import('./badge.ts'),

@@ -1,9 +1,9 @@
 // Infrastructure: what is held by whom, what has one holder only, when a copy was last proven good.
 import './infrastructure.css';
-import { useState } from 'react';
 import { openImport } from '../state/importing.ts';
 import { useIsLarge } from '../state/large.ts';
 import { usePlan } from '../state/store.ts';
+import { useOpened } from '../state/useOpened.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -53,9 +53,11 @@ function Actions({ open }: { readonly open: Open }) {
   );
 }
 
+const adds: OpenDialog = { dialog: 'addAsset', after: null };
+
 export default function InfrastructurePage() {
   const hasAssets = usePlan().infrastructure.assets.length > 0;
-  const [opened, open] = useState<OpenDialog | null>(null);
+  const [opened, open] = useOpened('infrastructure', adds);
   const isLarge = useIsLarge();
   return (
     <main className="page">

@@ -19,6 +19,7 @@ export const infrastructure = {
     infrastructure: {
       tables: ['assets', 'further-holders', 'copies'],
       shows: ['infrastructure.assets', 'infrastructure.copies'],
+      adds: 'Add asset…',
       load: () => import('./InfrastructurePage.tsx'),
       icon: InfrastructureIcon,
       badge: () => import('./badge.ts'),

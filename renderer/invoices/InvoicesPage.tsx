@@ -1,9 +1,9 @@
 // Invoices: what is owed for the year, what is billed, paid and past due, and the year in two views.
 import './invoices.css';
-import { useState } from 'react';
 import { openImport } from '../state/importing.ts';
 import { useIsLarge } from '../state/large.ts';
 import { usePlan } from '../state/store.ts';
+import { useOpened } from '../state/useOpened.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -50,8 +50,10 @@ function Invoices({ open }: { readonly open: Open }) {
   );
 }
 
+const adds: OpenDialog = { dialog: 'addInvoice' };
+
 export default function InvoicesPage() {
-  const [opened, open] = useState<OpenDialog | null>(null);
+  const [opened, open] = useOpened('invoices', adds);
   const isLarge = useIsLarge();
   return (
     <main className="page">

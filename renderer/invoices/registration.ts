@@ -13,6 +13,7 @@ export const invoices = {
     invoices: {
       tables: ['invoices', 'payments', 'owed', 'ageing', 'accrual-and-cash'],
       shows: ['invoices.invoices'],
+      adds: 'Add invoice…',
       load: () => import('./InvoicesPage.tsx'),
       icon: InvoicesIcon,
       badge: () => import('./badge.ts'),

@@ -1,9 +1,9 @@
 // Members: who pays, at which level, since when, and what follows; and who takes part without.
 import './members.css';
-import { useState } from 'react';
 import { openImport } from '../state/importing.ts';
 import { useIsLarge } from '../state/large.ts';
 import { usePlan } from '../state/store.ts';
+import { useOpened } from '../state/useOpened.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -53,9 +53,11 @@ function Actions({ open }: { readonly open: Open }) {
   );
 }
 
+const adds: OpenDialog = { dialog: 'join' };
+
 export default function MembersPage() {
   const hasTiers = usePlan().members.tiers.length > 0;
-  const [opened, open] = useState<OpenDialog | null>(null);
+  const [opened, open] = useOpened('members', adds);
   const isLarge = useIsLarge();
   return (
     <main className="page">

@@ -13,6 +13,7 @@ export const members = {
     members: {
       tables: ['members', 'tier-history', 'tiers', 'tier-dues', 'dues', 'nonmembers'],
       shows: ['members.roll', 'members.tiers', 'members.classes', 'members.nonmembers'],
+      adds: 'Add member…',
       load: () => import('./MembersPage.tsx'),
       icon: MembersIcon,
     },

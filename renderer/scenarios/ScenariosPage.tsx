@@ -6,6 +6,7 @@ import { OutsideYear } from '../editing/OutsideYear.tsx';
 import { useIsLarge } from '../state/large.ts';
 import { useBasePlan } from '../state/shown.ts';
 import { useStore } from '../state/store.ts';
+import { useOpened } from '../state/useOpened.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -74,8 +75,10 @@ function useEntityToShow(choose: Choose): void {
   if (entityToShow !== null) choose({ shown: entityToShow });
 }
 
+const adds: OpenDialog = { dialog: 'add' };
+
 export default function ScenariosPage() {
-  const [opened, open] = useState<OpenDialog | null>(null);
+  const [opened, open] = useOpened('scenarios', adds);
   const { chosen, choose } = useChosen();
   useEntityToShow(choose);
   const { scenarios } = useBasePlan().scenarios;

@@ -13,6 +13,7 @@ export const scenarios = {
     scenarios: {
       tables: ['scenarios', 'scenario-changes', 'readings'],
       shows: ['scenarios.scenarios'],
+      adds: 'Add scenario…',
       load: () => import('./ScenariosPage.tsx'),
       icon: ScenariosIcon,
     },

@@ -9,6 +9,8 @@ export interface PageRegistration {
   readonly tables: readonly string[];
   /** Lists whose entities it shows, each as a row that one can go to; the palette offers them. */
   readonly shows?: readonly ListPath[];
+  /** What the palette offers to add on it, such as `Add member…`; the page takes it with `useOpened`. */
+  readonly adds?: string;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
   /** Of the sidebar. */
   readonly icon: ComponentType;

@@ -107,6 +107,8 @@ export interface State {
   /** Figures being explained, from the first that was asked about to the one shown. */
   readonly explaining: readonly Address[];
   readonly overlay: OverlayName | null;
+  /** The page that is to open its dialog for adding; null once it has. */
+  readonly adding: PageName | null;
   readonly importStart: ImportStart;
   /** The id of an entity that its page is to show; null once it is shown. */
   readonly entityToShow: string | null;
@@ -165,6 +167,7 @@ export const useStore = create<State>(() => ({
   badges: {},
   explaining: [],
   overlay: null,
+  adding: null,
   importStart: { list: null, file: null },
   entityToShow: null,
   troubles: [],

@@ -47,3 +47,26 @@ test('the palette finds by the words that people use', async ({ launch }) => {
     await page.keyboard.press('Escape');
   }
 });
+
+test('the palette adds: the dialog of the page opens, wherever one is', async ({ launch }) => {
+  const { page } = await launch({ now });
+  await expect(heading(page)).toBeVisible();
+  for (const [word, title, first] of [
+    ['add member', 'Members', 'Name'],
+    ['new cost line', 'Cost model', 'Name'],
+    ['add contribution', 'Contributions', 'Description'],
+    ['add goal', 'Goals', 'Name'],
+    ['add scenario', 'Scenarios', 'Name'],
+  ] as const) {
+    await openPalette(page);
+    await page.keyboard.type(word);
+    await expect(chosen(page), word).toContainText(/^Add /);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveTitle(new RegExp(`^${title} · `));
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expect(dialog.getByLabel(first, { exact: true }).first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+});

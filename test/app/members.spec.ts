@@ -166,7 +166,7 @@ test('by keyboard alone: join, edit in place, change tier, remove, undo', async 
   await keyboard.press('Shift+F10');
   await keyboard.type('C');
   await keyboard.press('Enter');
-  await expect(dialog).toContainText('Acme changes tier');
+  await expect(dialog).toContainText('Change tier: Acme');
   await keyboard.type('Prom');
   await keyboard.press('Tab');
   await page.getByLabel('First day in the tier').fill('2012-02-01');
