@@ -1,9 +1,9 @@
-// The bar at the top: whose plan, which day, year and view, what is saved, undo, redo, and search.
+// The bar at the top: what is shown, the settings of the plan, what is saved, undo, redo, and search.
 import './topbar.css';
 import { commandWords } from '../../shared/bridge/commands.ts';
-import { setState, useStore } from '../state/store.ts';
+import { setState } from '../state/store.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { ChevronDownIcon, RedoIcon, SearchIcon, UndoIcon } from '../ui/icons.tsx';
+import { RedoIcon, SearchIcon, UndoIcon } from '../ui/icons.tsx';
 import { shownText } from '../ui/shownText.ts';
 import { runCommand } from './commands.ts';
 import { ariaKeys, shownKeys } from './keys.ts';
@@ -12,18 +12,18 @@ import { Showing } from './Showing.tsx';
 import { useSteps } from './useSteps.ts';
 import { WhenOpen } from './WhenOpen.tsx';
 
-function PlanName() {
-  const name = useStore((state) => shownText(state.plan.consortium.profile.name));
+/** The name of the plan stands above the pages, where one changes it for another. */
+function PlanSettingsButton() {
+  const { label, keys } = commandWords.planSettings;
   return (
     <button
       type="button"
-      className="topbar-name"
-      title={`${name}: plan settings`}
+      className="topbar-settings"
       aria-haspopup="dialog"
+      aria-keyshortcuts={ariaKeys(keys ?? '')}
       onClick={() => setState({ overlay: 'planSettings' })}
     >
-      <span className="topbar-name-text">{name}</span>
-      <ChevronDownIcon />
+      {label}
     </button>
   );
 }
@@ -79,8 +79,8 @@ export function TopBar() {
         <span className="topbar-brand-name">Treekeeper</span>
       </div>
       <WhenOpen>
-        <PlanName />
         <Showing />
+        <PlanSettingsButton />
         <SavedState />
         <UndoButtons />
         <SearchButton />

@@ -91,7 +91,7 @@ test('the settings of the plan are opened at its name and changed as one step', 
   launch,
 }) => {
   const { app, page } = await launch({ now });
-  await page.getByRole('banner').getByRole('button', { name: 'OpenSFS', exact: true }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Plan settings…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Plan settings' });
   await dialog.getByLabel('Target for the cost of one year').fill('2.5m');
   await dialog.getByLabel('Note').fill('');

@@ -65,7 +65,7 @@ test('damage in the middle opens what is proven, and offers it as a file', async
   await expect(told).toContainText(folder);
   await told.getByRole('button', { name: 'See the report…' }).click();
   const report = page.getByRole('dialog', { name: 'Recovery report' });
-  await expect(report.getByRole('row').nth(1)).toContainText('Opened read-only as it was after');
+  await expect(report.getByRole('row').nth(1)).toContainText('Opened read-only as of edit 2');
   await page.keyboard.press('Escape');
 
   const copy = join(dataFolder, 'proven.treekeeper');
@@ -104,7 +104,7 @@ test('a workspace that is open elsewhere is read, told, and taken over on reques
   pointTo(dataFolder, first.folder);
 
   const { page } = await launch({ now, dataFolder });
-  await expect(banner(page)).toContainText('opened it on Jan 31, 2012, 12:00, on the computer');
+  await expect(banner(page)).toContainText('opened it on Jan 31, 2012, 12:00 on the computer');
   await expect(banner(page)).toContainText(first.folder);
   await button(page, 'Take over editing…').click();
   await expect(banner(page)).toContainText('Take over editing?');
