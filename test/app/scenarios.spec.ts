@@ -181,7 +181,7 @@ test('built by editing inside it on two pages, while the plan stays as it is', a
 
   await mark(page).getByRole('button', { name: 'Its changes' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Testers' })).toContainText(
-    'Set the FTE of the cost line “Testers” to 2–3 (was 3–4)',
+    'Set the FTE of the cost line “Testers” to 2–3, likely 2.5 (was 3–4)',
   );
   await showBeside(page, 'Fewer testers, a Promoter leaves');
   await beside(page, 'Cost, likely', '$2,700,000', '$2,400,000');
