@@ -6,7 +6,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { cellOf, openCost } from './costSteps.ts';
 import { banner, namesIn, workspaceIn } from './faultSteps.ts';
 import { expect, test } from './launch.ts';
-import { answerDialogs, clickMenu, now, rename, saved } from './steps.ts';
+import { answerDialogs, clickMenu, now, openPage, rename, saved } from './steps.ts';
 
 const hand = (app: ElectronApplication, path: string) =>
   app.evaluate(
@@ -30,7 +30,7 @@ test('a text that a cell refused is kept aside when another workspace is begun, 
   const aside = join(dataFolder, 'aside');
   const [kept = ''] = readdirSync(aside);
   expect(readFileSync(join(aside, kept), 'utf8')).toContain('1,5 and a long thought');
-  await page.getByRole('navigation').getByRole('button', { name: 'Workspaces' }).click();
+  await openPage(page, 'Workspaces');
   await page.getByRole('button', { name: /^OpenSFS/ }).click();
   await expect(page).toHaveTitle(/OpenSFS/);
   await expect(page.getByText('1,5 and a long thought')).toBeVisible();
