@@ -1,16 +1,23 @@
-// The dialog that a page has open; that which adds opens by itself where the palette asked for it.
-import { useEffect, useState } from 'react';
+// The dialog that a page has open; that which adds is open too where the palette asked for it.
+import { useCallback, useEffect, useState } from 'react';
 import type { PageName } from './pages.ts';
-import { setState, useStore } from './store.ts';
+import { getState, setState, useStore } from './store.ts';
 
-/** `adds` is the dialog that adds to the page: the same object each time. Null where none is open. */
+function forget(page: PageName): void {
+  if (getState().adding === page) setState({ adding: null });
+}
+
+/** `adds` is the dialog that adds to the page. Null where none is open. */
 export function useOpened<D>(page: PageName, adds: D) {
-  const [opened, open] = useState<D | null>(null);
+  const [own, setOwn] = useState<D | null>(null);
   const isAsked = useStore(({ adding }) => adding === page);
-  useEffect(() => {
-    if (!isAsked) return;
-    setState({ adding: null });
-    open(adds);
-  }, [isAsked, adds]);
-  return [opened, open] as const;
+  const open = useCallback(
+    (dialog: D | null) => {
+      forget(page);
+      setOwn(dialog);
+    },
+    [page],
+  );
+  useEffect(() => () => forget(page), [page]);
+  return [own ?? (isAsked ? adds : null), open] as const;
 }
