@@ -19,6 +19,7 @@ import { organization } from './organization/registration.ts';
 import { overview } from './overview/registration.ts';
 import { pathForward } from './pathForward/registration.ts';
 import { principles } from './principles/registration.ts';
+import { reports } from './reports/registration.ts';
 import { risk } from './risk/registration.ts';
 import { scenarios } from './scenarios/registration.ts';
 import type { PageName } from './state/pages.ts';
@@ -44,6 +45,7 @@ const features = [
   infrastructure,
   pathForward,
   history,
+  reports,
   workspaces,
 ] as const;
 

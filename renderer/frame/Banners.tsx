@@ -21,7 +21,8 @@ const Restricted = later(() => import('./Restricted.tsx'));
 const Working = later(() => import('./Working.tsx'));
 
 /** Loaded at first use, as all exports are. */
-const saveElsewhere = () => void import('./exports.ts').then((one) => one.saveElsewhere());
+const saveElsewhere = () =>
+  void import('../state/planExports.ts').then((one) => one.saveElsewhere());
 
 /** Not there yet, or held by another program. */
 const mayPass: ReadonlySet<string> = new Set(['NO-HISTORY', 'EBUSY', 'EACCES', 'EPERM']);

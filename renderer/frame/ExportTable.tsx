@@ -1,11 +1,12 @@
 // Asks which table of the page to save, where it has several.
 import { useState } from 'react';
+import { CsvFormField, useCsvForm } from '../editing/CsvFormField.tsx';
 import { chooseCsvForm } from '../state/csvExport.ts';
 import { getState } from '../state/store.ts';
+import { saveTable } from '../state/tableExports.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
-import { CsvFormField, useCsvForm } from './CsvFormField.tsx';
-import { saveTable, tablesOfPage } from './tableExports.ts';
+import { tablesOfPage } from './tableExports.ts';
 
 export default function ExportTable({ onClose }: { readonly onClose: () => void }) {
   const [tables] = useState(() => tablesOfPage(getState().page));

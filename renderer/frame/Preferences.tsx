@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { type Paper, papers } from '../../shared/bridge/paper.ts';
 import type { CsvForm } from '../../shared/export/csvForm.ts';
 import { longestName, refuseLonger } from '../../shared/values/lengths.ts';
+import { CsvFormField, useCsvForm } from '../editing/CsvFormField.tsx';
 import { ask } from '../state/bridge.ts';
 import { chooseCsvForm } from '../state/csvExport.ts';
 import { keepNavigation } from '../state/keptNavigation.ts';
@@ -12,7 +13,6 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { CsvFormField, useCsvForm } from './CsvFormField.tsx';
 
 const paperChoices = papers.map((paper) => ({ value: paper, label: paper }));
 

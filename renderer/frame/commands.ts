@@ -25,10 +25,10 @@ const paint = (theme: Theme): Command => ({
 });
 
 // Loaded at first use: who reads needs neither the rules of changing nor what writes files.
-type Exports = typeof import('./exports.ts');
+type Exports = typeof import('../state/planExports.ts');
 type TableExports = typeof import('./tableExports.ts');
 const withExports = (run: (exports: Exports) => Promise<void>) => () =>
-  void import('./exports.ts').then(run);
+  void import('../state/planExports.ts').then(run);
 const withTableExports = (run: (tables: TableExports) => unknown) => () =>
   void import('./tableExports.ts').then(run);
 
@@ -71,7 +71,10 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     when: () => pages[getState().page].tables.length > 0,
   },
   exportWorkbook: { run: withExports(({ exportAs }) => exportAs('workbook')) },
-  exportMarkdown: { run: withTableExports(({ exportMarkdown }) => exportMarkdown()) },
+  exportMarkdown: {
+    run: () =>
+      void import('../state/tableExports.ts').then(({ exportMarkdown }) => exportMarkdown()),
+  },
   exportPlan: { run: withExports(({ savePlanCopy }) => savePlanCopy()) },
   recoveryReport: open('recoveryReport'),
   import: open('import'),

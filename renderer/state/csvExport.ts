@@ -28,5 +28,9 @@ export async function saveCsv(
   history: HistoryMark | null,
 ): Promise<string | null> {
   const form = await csvForm();
-  return saveText(fileName(title, csvSigns[form].ending, history), csvOf(table, form));
+  return saveText(
+    `Table “${table.title}”`,
+    fileName(title, csvSigns[form].ending, history),
+    csvOf(table, form),
+  );
 }

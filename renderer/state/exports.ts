@@ -4,23 +4,31 @@ import type { WrittenFile } from '../../shared/bridge/channels.ts';
 import type { HistoryMark } from '../../shared/history/fingerprint.ts';
 import { announce } from '../ui/announce.ts';
 import { ask } from './bridge.ts';
-import { granted } from './problems.ts';
 import { getState } from './store.ts';
+import { heard, noteExport } from './written.ts';
 
 /** An export is of what is saved: it carries the fingerprint of the history on the disk. */
 export const notAllSaved = 'Not everything is saved yet. Wait until it is saved, then try again.';
 
-/** Where it was saved; null where it was not. */
-export async function saveText(name: string, text: string, note = ''): Promise<string | null> {
-  const path = granted(await ask.saveFile({ name, text }));
-  if (path !== null) announce(`Saved ${path}${note}`);
+/** Where it was saved; null where it was not. `what` names it in the list of exports. */
+export async function saveText(
+  what: string,
+  name: string,
+  text: string,
+  note = '',
+): Promise<string | null> {
+  const path = heard(what, await ask.saveFile({ name, text }));
+  if (path === null) return null;
+  noteExport({ what, path });
+  announce(`Saved ${path}${note}`);
   return path;
 }
 
 /** Where it stands, and what whoever opens it should know; nothing where the user thought better of it. */
-export function announceWritten(written: WrittenFile | null): void {
+export function announceWritten(what: string, written: WrittenFile | null): void {
   if (written === null) return;
   const { path, warning } = written;
+  noteExport({ what, path, note: warning });
   announce(`Saved ${path}${warning === null ? '' : `. ${warning}`}`);
 }
 

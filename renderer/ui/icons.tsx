@@ -68,4 +68,5 @@ export const PrinciplesIcon = () => (
 export const HistoryIcon = () => (
   <Icon path="M2.4 8a5.6 5.6 0 1 0 1.8-4.1L2.4 5.6m0-3.1v3.1h3.1M8 5v3.2l2.2 1.3" />
 );
+export const ReportsIcon = () => <Icon path="M3.5 1.8h6l3 3v9.4h-9zM9.3 2v3h3M6 8.2h4M6 11h4" />;
 export const WorkspacesIcon = () => <Icon path="M1.8 12.6V3.4h4.4l1.5 1.9h6.5v7.3z" />;

@@ -68,7 +68,7 @@ function MarkCell({ mark, note }: ListedWorkspace) {
 
 async function saveAs(folder: string, after: Props['after']): Promise<void> {
   const { announceWritten } = await import('../state/exports.ts');
-  announceWritten(await after(ask.saveWorkspaceAs(folder)));
+  announceWritten('Workspace file', await after(ask.saveWorkspaceAs(folder)));
 }
 
 function ActionsCell({

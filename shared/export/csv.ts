@@ -1,6 +1,6 @@
 // A table as CSV (RFC 4180, UTF-8) that a spreadsheet can open and save without changing what it says.
 import papa from 'papaparse';
-import type { Cell, Table } from '../kernel/table.ts';
+import type { Cell, Table, TableBody } from '../kernel/table.ts';
 import { disarmed, guarded } from '../values/guardedText.ts';
 import { formatShare } from '../values/share.ts';
 import { type CsvForm, csvSigns, usualForm } from './csvForm.ts';
@@ -37,10 +37,15 @@ function textOf(cell: Cell, decimal: '.' | ','): string {
   return shareText(cell.share, decimal);
 }
 
+/** The head and the rows as their cells are written. */
+export function csvCells({ header, rows }: TableBody, form: CsvForm): string[][] {
+  const { decimal } = csvSigns[form];
+  return [header, ...rows].map((cells) => cells.map((cell) => textOf(cell, decimal)));
+}
+
 /** Begins with a byte order mark; each line ends with a return and a line feed. */
-export function csvOf({ header, rows }: Table, form: CsvForm = usualForm): string {
-  const { separator, decimal } = csvSigns[form];
-  const lines = [header, ...rows].map((cells) => cells.map((cell) => textOf(cell, decimal)));
-  const text = papa.unparse(lines, { newline: '\r\n', delimiter: separator });
+export function csvOf(table: Table, form: CsvForm = usualForm): string {
+  const delimiter = csvSigns[form].separator;
+  const text = papa.unparse(csvCells(table, form), { newline: '\r\n', delimiter });
   return `${byteOrderMark}${text}\r\n`;
 }

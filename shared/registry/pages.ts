@@ -13,7 +13,7 @@ import { overviewPage } from '../overview/pages.ts';
 import { principlesPage } from '../principles/pages.ts';
 import { riskPage } from '../risk/pages.ts';
 import { scenariosPage } from '../scenarios/pages.ts';
-import { historyPage, workspacesPage } from '../workspaces/pages.ts';
+import { historyPage, reportsPage, workspacesPage } from '../workspaces/pages.ts';
 
 /** The headings of the sidebar, in its order; each has a key of its own. */
 export const pageGroups = ['Home', 'Money', 'What if', 'Governance', 'Work', 'Record'] as const;
@@ -47,6 +47,7 @@ export const registeredPages = [
   infrastructurePage,
   principlesPage,
   historyPage,
+  reportsPage,
   workspacesPage,
 ] as const satisfies readonly PageWords[];
 

@@ -1,4 +1,4 @@
-// The pages of the workspaces and their history, as sidebar, palette and native menu name them.
+// The pages of the workspaces, their history and reports, as sidebar, palette and native menu name them.
 
 export const historyPage = {
   name: 'history',
@@ -6,6 +6,14 @@ export const historyPage = {
   group: 'Record',
   keys: 'Mod+Shift+H',
   jump: 'H',
+} as const;
+
+export const reportsPage = {
+  name: 'reports',
+  label: 'Reports',
+  group: 'Record',
+  keys: 'Mod+Shift+E',
+  jump: 'E',
 } as const;
 
 export const workspacesPage = {

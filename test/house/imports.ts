@@ -129,6 +129,11 @@ const borders: readonly Border[] = [
     rule: 'The registry takes what the features register, and nothing else.',
   },
   {
+    from: /^renderer\/reports\//,
+    may: ['renderer/(reports|print|editing|simulation|state|charts|ui)/.*', 'shared/.*', react],
+    rule: 'The page of the reports takes what a page may, and what is printed: it shows how that will look.',
+  },
+  {
     from: /^renderer\/([^/]+)\//,
     may: ['renderer/($1|editing|simulation|state|charts|ui)/.*', 'shared/.*', react],
     rule: 'A page takes from shared, the layers below the pages and itself, never from another page.',

@@ -1,17 +1,19 @@
 // The handler of each channel. Those that the first page does not need are loaded on first use.
 import { type Handlers, whenAsked } from '../channels.ts';
 import type { HandlerContext } from '../desktop.ts';
+import { WrittenFiles } from '../written.ts';
 import { programHandlers } from './program.ts';
 import { workspaceHandlers } from './workspace.ts';
 
 export function allHandlers(context: HandlerContext): Handlers {
-  const library = async () => (await import('./library.ts')).libraryHandlers(context);
+  const written = new WrittenFiles();
+  const library = async () => (await import('./library.ts')).libraryHandlers(context, written);
   const history = async () => (await import('./history.ts')).historyHandlers(context);
-  const output = async () => (await import('./output.ts')).outputHandlers(context);
+  const output = async () => (await import('./output.ts')).outputHandlers(context, written);
   const importing = async () => (await import('./importing.ts')).importHandlers(context);
   const received = async () => (await import('./received.ts')).receivedHandlers(context);
   return {
-    ...programHandlers(context),
+    ...programHandlers(context, written),
     ...workspaceHandlers(context),
     openWorkspaceAt: whenAsked(library, 'openWorkspaceAt'),
     library: whenAsked(library, 'library'),

@@ -8,6 +8,7 @@ import { librarySession } from '../../session/librarySession.ts';
 import { type HandlersFor, handler } from '../channels.ts';
 import { type HandlerContext, savingIn } from '../desktop.ts';
 import { readNothing, readOneOf, readRecord, readText, readTextUpTo } from '../requests.ts';
+import type { WrittenFiles } from '../written.ts';
 
 export type LibraryChannel =
   | 'openWorkspaceAt'
@@ -41,8 +42,11 @@ export async function libraryIn(context: HandlerContext): Promise<WorkspaceLibra
   });
 }
 
-export function libraryHandlers(context: HandlerContext): HandlersFor<LibraryChannel> {
-  const { session } = context;
+export function libraryHandlers(
+  context: HandlerContext,
+  written: WrittenFiles,
+): HandlersFor<LibraryChannel> {
+  const { session, desktop } = context;
   const library = () => libraryIn(context);
   return {
     openWorkspaceAt: handler(readText, async (folder) =>
@@ -53,7 +57,11 @@ export function libraryHandlers(context: HandlerContext): HandlersFor<LibraryCha
     labelWorkspace: handler(readLabel, async (asked) => (await library()).label(asked)),
     duplicateWorkspace: handler(readLabel, async (asked) => (await library()).duplicate(asked)),
     trashWorkspace: handler(readText, async (folder) => (await library()).trash(folder)),
-    saveWorkspaceAs: handler(readText, async (folder) => (await library()).saveAs(folder)),
-    showInFolder: handler(readText, async (folder) => (await library()).show(folder)),
+    saveWorkspaceAs: handler(readText, async (folder) =>
+      written.note((await library()).saveAs(folder), ({ path }) => [path]),
+    ),
+    showInFolder: handler(readText, async (path) =>
+      written.has(path) ? written.show(path, desktop.showInFolder) : (await library()).show(path),
+    ),
   };
 }

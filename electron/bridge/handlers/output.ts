@@ -7,6 +7,7 @@ import { type HandlersFor, handler } from '../channels.ts';
 import { type HandlerContext, savingIn } from '../desktop.ts';
 import { readExport, readForm, readView } from '../readExport.ts';
 import { readFileName, readRecord, readText } from '../requests.ts';
+import type { WrittenFiles } from '../written.ts';
 
 export type OutputChannel =
   | 'saveFile'
@@ -17,21 +18,25 @@ export type OutputChannel =
 
 const readFile = readRecord({ name: readFileName, text: readText });
 
-export function outputHandlers(context: HandlerContext): HandlersFor<OutputChannel> {
+export function outputHandlers(
+  context: HandlerContext,
+  written: WrittenFiles,
+): HandlersFor<OutputChannel> {
   const { desktop, session, program } = context;
   const { dialogs } = desktop;
   const saving = savingIn(context);
   return {
-    saveFile: handler(readFile, (file) => saveFile(dialogs, file)),
-    writeBoardPack: handler(readView, async (view) =>
-      saveBoardPack(saving, await desktop.hiddenPages(), await session(), {
+    saveFile: handler(readFile, (file) => written.note(saveFile(dialogs, file), (path) => [path])),
+    writeBoardPack: handler(readView, async (view) => {
+      const pack = saveBoardPack(saving, await desktop.hiddenPages(), await session(), {
         ...view,
         csvForm: readSetting(program.dataFolder, 'csvForm'),
-      }),
-    ),
+      });
+      return written.note(pack, (paths) => paths);
+    }),
     exportAs: handler(readExport, async (request) => {
       const { exportAs } = await import('../../output/exports.ts');
-      return exportAs(await session(), saving, request);
+      return written.note(exportAs(await session(), saving, request), ({ path }) => [path]);
     }),
     csvForm: handler(
       (raw) => (raw === null ? null : readForm(raw)),
@@ -41,7 +46,10 @@ export function outputHandlers(context: HandlerContext): HandlersFor<OutputChann
     saveElsewhere: async (raw) => {
       const { readUnsaved } = await import('../readSave.ts');
       const { saveCopyElsewhere } = await import('../../output/exports.ts');
-      return saveCopyElsewhere(await session(), saving, readUnsaved(raw));
+      const copy = saveCopyElsewhere(await session(), saving, readUnsaved(raw));
+      return written.note(copy, (made) =>
+        'written' in made && made.written ? [made.written.path] : [],
+      );
     },
   };
 }

@@ -18,6 +18,7 @@ import {
   readRecord,
   readText,
 } from '../requests.ts';
+import type { WrittenFiles } from '../written.ts';
 
 type Channel =
   | 'stopWork'
@@ -51,7 +52,10 @@ const readState = readRecord({
   redo: readOptionalText,
 });
 
-export function programHandlers(context: HandlerContext): HandlersFor<Channel> {
+export function programHandlers(
+  context: HandlerContext,
+  written: WrittenFiles,
+): HandlersFor<Channel> {
   const { desktop, program, work } = context;
   return {
     about: handler(readNothing, async () => ok(about(context))),
@@ -76,7 +80,9 @@ export function programHandlers(context: HandlerContext): HandlersFor<Channel> {
       return ok(null);
     }),
     copyPicture: handler(readPart, async (part) => ok(await desktop.copyPicture(part))),
-    printPage: handler(readPage, (asked) => desktop.printPage(asked)),
+    printPage: handler(readPage, (asked) =>
+      written.note(desktop.printPage(asked), (path) => [path]),
+    ),
   };
 }
 

@@ -234,8 +234,8 @@ const ways: Readonly<Record<string, Way>> = {
     by: /\bmarkdownOf\(|\bplanJson\(/,
     files: [
       'electron/output/writeExport.ts',
-      'renderer/frame/exports.ts',
       'renderer/state/openWorkspace.ts',
+      'renderer/state/planExports.ts',
       'shared/export/json.ts',
       'shared/export/markdown.ts',
     ],
@@ -243,9 +243,9 @@ const ways: Readonly<Record<string, Way>> = {
   file: {
     by: /\bsaveText\(|\bask\.saveFile\(/,
     files: [
-      'renderer/frame/exports.ts',
       'renderer/state/csvExport.ts',
       'renderer/state/exports.ts',
+      'renderer/state/planExports.ts',
     ],
   },
 };

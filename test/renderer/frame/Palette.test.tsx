@@ -47,7 +47,7 @@ describe('the palette', () => {
   test('goes by arrows, round at both ends, and tells which one is meant', async () => {
     open();
     await press('ArrowUp');
-    expect(active()?.textContent).toContain('Add invoice…');
+    expect(active()?.textContent).toContain('Add contribution…');
     await press('ArrowDown');
     await press('ArrowDown');
     expect(active()?.textContent).toContain('Cost model');

@@ -2,8 +2,8 @@
 import './platform.ts';
 
 import { beforeEach, expect, test } from 'vitest';
-import { exportAs, saveElsewhere } from '../../../renderer/frame/exports.ts';
 import { show } from '../../../renderer/state/openWorkspace.ts';
+import { exportAs, saveElsewhere } from '../../../renderer/state/planExports.ts';
 import { announcements } from '../../../renderer/ui/announce.ts';
 import { ok } from '../../../shared/values/result.ts';
 import { openSfsPlan } from '../../fixtures/builders.ts';
