@@ -190,8 +190,8 @@ async function menusOf(page: Page): Promise<number[]> {
   return [...new Set(labels)].map((label) => labels.indexOf(label)).slice(0, 4);
 }
 
-/** Those that save or open a file ask in a dialog of the system. */
-const opensDialog = /^(?!Save|Export|Open|Put|Choose)(?:(?:Add|New) .*|.*…)$/;
+/** Those that save, print or open a file ask in a dialog of the system. */
+const opensDialog = /^(?!Save|Export|Print|Open|Put|Choose)(?:(?:Add|New) .*|.*…)$/;
 
 const unfinished = /^((Simulating|Calculating)…|…)$/;
 
