@@ -3,6 +3,7 @@ import './showing.css';
 import { type FocusEvent, useLayoutEffect, useRef } from 'react';
 import { yearsOf } from '../../shared/cost/figures/costs.ts';
 import { views } from '../../shared/kernel/viewSettings.ts';
+import { formatFiscalYear } from '../../shared/values/fiscalYear.ts';
 import { ends } from '../../shared/values/range.ts';
 import { usePlan, useStore, useViewSettings } from '../state/store.ts';
 import { setViewSettings } from '../state/viewSettings.ts';
@@ -37,14 +38,17 @@ function AsOf() {
 }
 
 function Year() {
-  const { terms } = usePlan().cost;
+  const { cost, consortium } = usePlan();
   const { year } = useViewSettings();
-  const years = [...new Set([...yearsOf(terms), year])].sort((a, b) => a - b);
+  const years = [...new Set([...yearsOf(cost.terms), year])].sort((a, b) => a - b);
   return (
     <Select
       label="Fiscal year"
       value={String(year)}
-      choices={years.map((one) => ({ value: String(one), label: String(one) }))}
+      choices={years.map((one) => ({
+        value: String(one),
+        label: formatFiscalYear(one, consortium.profile.yearStartsIn),
+      }))}
       onCommit={(chosen) => setViewSettings({ year: Number(chosen) })}
     />
   );

@@ -11,6 +11,7 @@ import type { Fact, FirstPage, ReportChart } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { spanText } from '../../values/counted.ts';
 import { formatDate } from '../../values/date.ts';
+import { formatFiscalYear } from '../../values/fiscalYear.ts';
 import { formatExcluding, formatMoney, type Money, noMoney, sum } from '../../values/money.ts';
 import { noAnswer, noValue } from '../../values/words.ts';
 import { type Overview, overviewOf } from '../figures.ts';
@@ -122,11 +123,11 @@ export function answerPage(plan: Plan, settings: ViewSettings): FirstPage {
   return {
     name: profile.name,
     title: `Can we fund the community tree in ${year}?`,
-    subtitle: `As of ${formatDate(asOf)}, fiscal year ${year}`,
+    subtitle: `As of ${formatDate(asOf)}, fiscal year ${formatFiscalYear(year, profile.yearStartsIn).replace(/^FY /, '')}`,
     note: profile.note,
     cover: [
       { label: 'As of', value: formatDate(asOf) },
-      { label: 'Fiscal year', value: String(year) },
+      { label: 'Fiscal year', value: formatFiscalYear(year, profile.yearStartsIn) },
     ],
     answer: problem ? noAnswer(problemText(problem)) : overview.answer,
     facts: answerFacts(plan, overview, boardSummary(plan, asOf)),
