@@ -2,6 +2,7 @@
 import type { PageGroup } from '../../shared/registry/pages.ts';
 import { pageNames, pages } from '../registry.ts';
 import { ask, on } from '../state/bridge.ts';
+import { goTo } from '../state/navigation.ts';
 import type { PageName } from '../state/pages.ts';
 import { scrolledTo } from '../state/scrolledTo.ts';
 import { getState, type State, type Stop, setState, useStore } from '../state/store.ts';
@@ -42,8 +43,7 @@ function follow(now: State, before: State): void {
 
 function move(to: Stop | undefined, rest: Pick<State, 'behind' | 'ahead'>): void {
   if (!to) return;
-  setState({ page: to.page, explaining: [], ...rest });
-  scrolledTo(to.scroll);
+  goTo(to.page, rest, () => scrolledTo(to.scroll));
 }
 
 const here = (): Stop => ({ page: getState().page, scroll: scrollNow() });
@@ -62,7 +62,7 @@ export function goForward(): void {
 export function openGroup(group: PageGroup): void {
   const isIn = (name: PageName) => pages[name].group === group;
   const page = getState().visited.find(isIn) ?? pageNames.find(isIn);
-  if (page !== undefined) setState({ page, explaining: [] });
+  if (page !== undefined) goTo(page);
 }
 
 /** The back and forward buttons of a mouse. */

@@ -1,16 +1,24 @@
 // Where the user goes: to a page, to one entity on it, or to the explanation of a figure.
 import type { Address } from '../../shared/kernel/address.ts';
 import type { PageName } from './pages.ts';
-import { setState } from './store.ts';
+import { type State, setState } from './store.ts';
 
-export function goTo(page: PageName): void {
-  setState({ page, explaining: [] });
+/**
+ * Whoever types leaves the field first: its text is not lost with the page. `rest` changes with the page, and
+ * `after` follows it.
+ */
+export function goTo(page: PageName, rest: Partial<State> = {}, after?: () => void): void {
+  const show = () => {
+    setState({ page, explaining: [], ...rest });
+    after?.();
+  };
+  if (document.querySelector('[data-draft]') === null) show();
+  else void import('./leavePage.ts').then(({ leavePage }) => leavePage(show));
 }
 
 /** The page shows the entity, and the focus goes to it, where it has a row for it. */
 export function goToEntity(page: PageName, id: string): void {
-  goTo(page);
-  setState({ entityToShow: id });
+  goTo(page, { entityToShow: id });
 }
 
 /** Opens the explanation of a figure; closing it returns to what was shown before. */
