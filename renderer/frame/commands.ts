@@ -3,6 +3,7 @@ import type { Theme } from '../../shared/bridge/channels.ts';
 import type { CommandName, GoCommandName, GroupCommandName } from '../../shared/bridge/commands.ts';
 import { pageGroups } from '../../shared/registry/pages.ts';
 import { pageNames, pages } from '../registry.ts';
+import { afterTyping } from '../state/afterTyping.ts';
 import { ask } from '../state/bridge.ts';
 import { goTo } from '../state/navigation.ts';
 import { openReceived, startWorkspace } from '../state/opening.ts';
@@ -27,10 +28,11 @@ const paint = (theme: Theme): Command => ({
 // Loaded at first use: who reads needs neither the rules of changing nor what writes files.
 type Exports = typeof import('../state/planExports.ts');
 type TableExports = typeof import('./tableExports.ts');
+// What is typed belongs to what is exported: it is taken first.
 const withExports = (run: (exports: Exports) => Promise<void>) => () =>
-  void import('../state/planExports.ts').then(run);
+  afterTyping(() => void import('../state/planExports.ts').then(run), 'goOn');
 const withTableExports = (run: (tables: TableExports) => unknown) => () =>
-  void import('./tableExports.ts').then(run);
+  afterTyping(() => void import('./tableExports.ts').then(run), 'goOn');
 
 /** A text that is being typed has an undo of its own. */
 const step = (which: 'undo' | 'redo'): Command => ({

@@ -1,5 +1,6 @@
 // Where the user goes: to a page, to one entity on it, or to the explanation of a figure.
 import type { Address } from '../../shared/kernel/address.ts';
+import { afterTyping } from './afterTyping.ts';
 import type { PageName } from './pages.ts';
 import { type State, setState } from './store.ts';
 
@@ -8,12 +9,10 @@ import { type State, setState } from './store.ts';
  * `after` follows it.
  */
 export function goTo(page: PageName, rest: Partial<State> = {}, after?: () => void): void {
-  const show = () => {
+  afterTyping(() => {
     setState({ page, explaining: [], ...rest });
     after?.();
-  };
-  if (document.querySelector('[data-draft]') === null) show();
-  else void import('./leavePage.ts').then(({ leavePage }) => leavePage(show));
+  }, 'tell');
 }
 
 /** The page shows the entity, and the focus goes to it, where it has a row for it. */

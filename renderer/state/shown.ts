@@ -4,6 +4,7 @@ import { dayOf } from '../../shared/values/calendar.ts';
 import { formatDate, type PlainDate } from '../../shared/values/date.ts';
 import { find } from '../../shared/values/id.ts';
 import { announce } from '../ui/announce.ts';
+import { afterTyping } from './afterTyping.ts';
 import { getState, type Shown, type State, setState, useStore } from './store.ts';
 
 type Past = Extract<Shown, { kind: 'past' }>;
@@ -19,10 +20,13 @@ export function showPast(past: Omit<Past, 'kind'>, plan: Plan): void {
 
 /** Back to the plan that is kept, with everything that was done to it meanwhile. */
 export function leave(): void {
-  const { saved, shown } = getState();
-  if (shown.kind === 'saved') return;
-  setState({ shown: present, plan: saved, explaining: [] });
-  announce('Now shown: the current plan.');
+  // What is typed in a scenario is meant for it, and not for the plan that is shown next.
+  afterTyping(() => {
+    const { saved, shown } = getState();
+    if (shown.kind === 'saved') return;
+    setState({ shown: present, plan: saved, explaining: [] });
+    announce('Now shown: the current plan.');
+  }, 'stay');
 }
 
 export function pastName({ at, seq }: Past, show: (day: PlainDate) => string = formatDate): string {

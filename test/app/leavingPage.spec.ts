@@ -2,6 +2,7 @@
 import { cellOf, openCost } from './costSteps.ts';
 import { banner } from './faultSteps.ts';
 import { expect, test } from './launch.ts';
+import { packOf } from './packOf.ts';
 import { now, openPage, saved } from './steps.ts';
 
 const ways = ['Control+4', 'Alt+ArrowLeft', 'Control+Shift+O', 'a click'];
@@ -28,3 +29,41 @@ for (const way of ways) {
     await expect(banner(page)).toContainText('“1,5 and a thought”');
   });
 }
+
+test('what is typed in a scenario stays in it when one leaves it by its key', async ({
+  launch,
+}) => {
+  const { page } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  await openPage(page, 'Scenarios');
+  await page
+    .getByTitle(/^Edit scenario “/)
+    .first()
+    .click();
+  const main = await openCost(page);
+  const cell = cellOf(main, 'Testers', 'fteLow');
+  await cell.click();
+  await page.keyboard.type('1,5 and a thought');
+  await page.keyboard.press('Control+Shift+L');
+  await expect(page.getByText('The text that you typed was refused.')).toBeVisible();
+  await expect(page).toHaveTitle(/scenario “/);
+  await page.keyboard.press('Escape');
+  await cell.click();
+  await page.keyboard.type('2');
+  await page.keyboard.press('Control+Shift+L');
+  await expect(page).not.toHaveTitle(/scenario “/);
+  await expect(cell).toHaveText('3');
+  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveAccessibleName(
+    /^Undo: .*“Testers” to 2/,
+  );
+});
+
+test('a board pack has what is typed in a cell while it is asked for', async ({ launch }) => {
+  const { app, page } = await launch({ now });
+  await expect(saved(page)).toBeVisible();
+  const main = await openCost(page);
+  await cellOf(main, 'Testers', 'fteLow').click();
+  await page.keyboard.type('1');
+  const pack = await packOf({ app, page });
+  expect(pack).toMatch(/Testers Testing 1–4/);
+});
