@@ -10,7 +10,6 @@ import { RowExtras } from '../ui/rowExtras.ts';
 import { Banners, ToldBanners } from './Banners.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Explaining } from './Explaining.tsx';
-import { Overlays } from './Overlays.tsx';
 import { Page } from './Page.tsx';
 import { rowExtras } from './rowExtras.ts';
 import { Sidebar } from './Sidebar.tsx';
@@ -19,10 +18,13 @@ import { TopBar } from './TopBar.tsx';
 import { useFrame } from './useFrame.ts';
 import { WhenOpen } from './WhenOpen.tsx';
 
+// No dialog is of the first screen.
+const Overlays = later(() => import('./Overlays.tsx'));
 const ShownPlan = later(() => import('./ShownPlan.tsx'));
 
 function Frame() {
   const isOther = useStore((state) => state.shown.kind !== 'saved');
+  const isCovered = useStore(({ overlay, historyOf }) => overlay !== null || historyOf !== null);
   return (
     <div className="app">
       <SkipLink />
@@ -40,7 +42,7 @@ function Frame() {
       </div>
       <WhenOpen>
         <Explaining />
-        <Overlays />
+        {isCovered && <Overlays />}
       </WhenOpen>
     </div>
   );

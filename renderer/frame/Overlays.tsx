@@ -28,7 +28,7 @@ function Overlay() {
   return <Open onClose={close} />;
 }
 
-export function Overlays() {
+export default function Overlays() {
   const historyOf = useStore((state) => state.historyOf);
   return (
     <>

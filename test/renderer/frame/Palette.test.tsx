@@ -3,7 +3,7 @@
 import './platform.ts';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Overlays } from '../../../renderer/frame/Overlays.tsx';
+import Overlays from '../../../renderer/frame/Overlays.tsx';
 import { dispatch } from '../../../renderer/state/dispatch.ts';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState } from '../../../renderer/state/store.ts';
