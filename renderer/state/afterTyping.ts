@@ -1,7 +1,5 @@
 // What must not come between a text that is typed and the plan that it is meant for.
-
-/** Where the field refuses the text: *tell* does it, and tells the text; *stay* does nothing; *goOn* does it. */
-export type IfRefused = 'tell' | 'stay' | 'goOn';
+import type { IfRefused } from './leaveField.ts';
 
 /** Does it once the field that is typed in has taken its text; at once where nobody types. */
 export function afterTyping(act: () => void, ifRefused: IfRefused): void {

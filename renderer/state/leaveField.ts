@@ -2,9 +2,11 @@
 import type { Problem } from '../../shared/bridge/problem.ts';
 import { quoted } from '../../shared/values/plainText.ts';
 import { announce } from '../ui/announce.ts';
-import type { IfRefused } from './afterTyping.ts';
 import { takeTyped } from './leaving.ts';
 import { tellTrouble } from './problems.ts';
+
+/** Where the field refuses the text: *tell* does it, and tells the text; *stay* does nothing; *goOn* does it. */
+export type IfRefused = 'tell' | 'stay' | 'goOn';
 
 const longest = 500;
 

@@ -1,4 +1,5 @@
 // The columns of the cost grid have room for every number, and an edit of a number does not move them.
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { amountWidth, fteWidth } from '../../../renderer/cost/amountWidth.ts';
 import { rowIn } from '../../../renderer/cost/rows.ts';
