@@ -1,9 +1,11 @@
 // A button that opens a list of acts: arrows, first letters, Enter, Esc; the focus returns to the button.
+// In a row, a press of the right button on the row opens the same list where it is pressed.
 import { type ReactNode, useCallback, useContext, useId, useRef, useState } from 'react';
 import { ChevronDownIcon } from './icons.tsx';
 import './button.css';
-import { type MenuEntry, MenuList } from './MenuList.tsx';
+import { type MenuEntry, MenuList, MenuPoint } from './MenuList.tsx';
 import { RowExtras } from './rowExtras.ts';
+import { type Point, useRowPress } from './useRowPress.ts';
 
 interface Props {
   readonly label: string;
@@ -23,12 +25,19 @@ export function Menu({ label, items, kind = 'plain', children }: Props) {
   const anchor = `--menu${useId().replaceAll(/[^\w-]/g, '')}`;
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
+  const [point, setPoint] = useState<Point | null>(null);
+  const openAt = useCallback((at: Point) => {
+    setPoint(at);
+    setOpen(true);
+  }, []);
+  useRowPress(button, kind === 'icon' ? openAt : null);
   const extrasOf = useContext(RowExtras);
   const extras = () => extrasOf(entityAt(button.current) ?? '');
   // A press on the button has already dismissed the open list when the click arrives.
   const wasOpen = useRef(false);
   const close = useCallback((refocus: boolean) => {
     setOpen(false);
+    setPoint(null);
     if (refocus) button.current?.focus();
   }, []);
   return (
@@ -36,7 +45,7 @@ export function Menu({ label, items, kind = 'plain', children }: Props) {
       <button
         ref={button}
         className={kind === 'icon' ? 'button button-quiet button-icon' : `button button-${kind}`}
-        style={{ anchorName: anchor }}
+        style={point ? undefined : { anchorName: anchor }}
         type="button"
         aria-haspopup="menu"
         aria-expanded={open}
@@ -52,6 +61,7 @@ export function Menu({ label, items, kind = 'plain', children }: Props) {
         {children}
         {kind !== 'icon' && <ChevronDownIcon />}
       </button>
+      {point && <MenuPoint at={point} anchor={anchor} />}
       {open && (
         <MenuList label={label} items={[...items, ...extras()]} anchor={anchor} onClose={close} />
       )}

@@ -1,6 +1,8 @@
 // The open list of a menu, in the top layer beside its anchor.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import './menu.css';
+import type { Point } from './useRowPress.ts';
 
 export interface MenuItem {
   readonly label: string;
@@ -82,6 +84,13 @@ export function MenuList({ label, items, anchor, onClose }: Props) {
       )}
     </div>
   );
+}
+
+/** Where a list opens that belongs to a place in the window and to no button. */
+export function MenuPoint({ at, anchor }: { readonly at: Point; readonly anchor: string }) {
+  const style = { insetInlineStart: at.x, insetBlockStart: at.y, anchorName: anchor };
+  // In the body: within a page, which contains what is fixed, it would stand elsewhere.
+  return createPortal(<span className="menu-point" style={style} />, document.body);
 }
 
 function MenuButton({ item, onClose }: { item: MenuItem; onClose: Props['onClose'] }) {

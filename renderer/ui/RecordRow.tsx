@@ -1,8 +1,12 @@
 // One row of a short list: its name, its value and source, and the buttons to edit and remove it.
+import { useContext, useId, useRef, useState } from 'react';
 import { IconButton, LinkButton } from './Button.tsx';
 import { TrashIcon } from './icons.tsx';
+import { MenuList, MenuPoint } from './MenuList.tsx';
 import './records.css';
+import { RowExtras } from './rowExtras.ts';
 import { shownText } from './shownText.ts';
+import { type Point, useRowPress } from './useRowPress.ts';
 
 interface Props {
   /** Of the entity, so that a search can lead to it. */
@@ -17,11 +21,40 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-export function RecordRow({ id, note, of, value, onEdit, onRemove, ...rest }: Props) {
+interface RowMenuProps extends Pick<Props, 'id' | 'of' | 'onEdit' | 'onRemove'> {
+  readonly at: Point;
+  readonly onClose: (refocus: boolean) => void;
+}
+
+function RowMenu({ id, of, onEdit, onRemove, at, onClose }: RowMenuProps) {
+  const anchor = `--record${useId().replaceAll(/[^\w-]/g, '')}`;
+  const extras = useContext(RowExtras)(id);
+  const items = [
+    { label: 'Edit…', onSelect: onEdit },
+    { label: 'Remove', danger: true, onSelect: onRemove },
+    ...extras,
+  ];
+  return (
+    <>
+      <MenuPoint at={at} anchor={anchor} />
+      <MenuList label={`Actions for ${of}`} items={items} anchor={anchor} onClose={onClose} />
+    </>
+  );
+}
+
+export function RecordRow(props: Props) {
+  const { id, note, of, value, onEdit, onRemove, ...rest } = props;
+  const row = useRef<HTMLLIElement>(null);
+  const [at, setAt] = useState<Point | null>(null);
+  useRowPress(row, setAt);
+  const close = (refocus: boolean) => {
+    setAt(null);
+    if (refocus) row.current?.querySelector('button')?.focus();
+  };
   const name = shownText(rest.name);
   const source = rest.source && shownText(rest.source);
   return (
-    <li className="list-row" data-entity={id}>
+    <li ref={row} className="list-row" data-entity={id}>
       <div className="record-text">
         <p className="one-line" title={name}>
           <LinkButton title={`Edit ${of}`} onPress={onEdit}>
@@ -35,6 +68,7 @@ export function RecordRow({ id, note, of, value, onEdit, onRemove, ...rest }: Pr
       </div>
       <span className="number record-value">{value}</span>
       <IconButton label={`Remove ${of}`} icon={<TrashIcon />} onPress={onRemove} />
+      {at && <RowMenu {...props} at={at} onClose={close} />}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 // The mouse on the grid: press and drag select, a double press edits, a press on a figure explains.
 import { type MouseEvent, useMemo } from 'react';
+import { afterRelease } from '../useRowPress.ts';
 import { placeOf } from './names.ts';
 import type { Hands, Send } from './perform.ts';
 
@@ -43,7 +44,7 @@ export function useMouse(send: Send, explain: () => void, menu: Hands['menu']) {
         if (!place) return;
         event.preventDefault();
         send({ type: 'press', place, extend: false });
-        menu(place.row);
+        afterRelease(event, () => menu(place.row));
       },
     };
   }, [send, explain, menu]);
