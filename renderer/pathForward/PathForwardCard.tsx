@@ -1,6 +1,6 @@
 // On the overview: the steps of the path forward, each with its state and what it still needs.
 import { pathForward, type Step, type StepFact } from '../../shared/pathForward/figures.ts';
-import { goToEntity } from '../state/navigation.ts';
+import { goTo, goToEntity } from '../state/navigation.ts';
 import { usePlan } from '../state/store.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -10,6 +10,12 @@ const labels: Record<Step['state'], string> = {
   'not started': 'Not started',
   started: 'Started',
   done: 'Done',
+};
+
+const placeLabels: Readonly<Record<Step['places'][number], string>> = {
+  contributions: 'Open contributions',
+  cost: 'Open cost model',
+  goals: 'Open goals',
 };
 
 /** Its page, and the entity on it. */
@@ -22,7 +28,7 @@ export default function PathForwardCard() {
   return (
     <Card title="Path forward">
       <ol className="path-forward">
-        {steps.map(({ name, state, because, facts }) => (
+        {steps.map(({ name, state, because, facts, places }) => (
           <li key={name} className="list-row">
             <span className="path-forward-step">
               {name}
@@ -30,6 +36,11 @@ export default function PathForwardCard() {
               {facts.map((fact) => (
                 <LinkButton key={fact.id} onPress={() => openFact(fact)}>
                   {fact.name}
+                </LinkButton>
+              ))}
+              {places.map((page) => (
+                <LinkButton key={page} onPress={() => goTo(page)}>
+                  {placeLabels[page]}
                 </LinkButton>
               ))}
             </span>

@@ -25,6 +25,8 @@ export interface Step {
   /** What fulfils it, or what it still needs. */
   readonly because: string;
   readonly facts: readonly StepFact[];
+  /** Pages on which what it still needs is entered; none where the plan has no place for that yet. */
+  readonly places: readonly ('contributions' | 'cost' | 'goals')[];
 }
 
 // Motions, contracts and releases are not in the plan yet, so no fact can fulfil steps 1, 2 and 4: each
@@ -38,6 +40,7 @@ function amountStep(plan: Plan): Step {
       ? 'needs the passed motion behind the amount entered'
       : 'needs a passed motion that sets an amount above 0',
     facts: [],
+    places: ['contributions'],
   };
 }
 
@@ -85,7 +88,13 @@ const named = (facts: readonly StepFact[]) => facts.map(({ name }) => `“${name
 function testingStep(plan: Plan): Step {
   const name = 'Empower the working group to tackle testing';
   if (!plan.cost.activities.some(({ testing }) => testing)) {
-    return { name, state: 'not started', because: missing.activity, facts: [] };
+    return {
+      name,
+      state: 'not started',
+      because: missing.activity,
+      facts: [],
+      places: ['cost'],
+    };
   }
   const given = forTesting(plan);
   const goals = plan.goals.goals
@@ -101,7 +110,11 @@ function testingStep(plan: Plan): Step {
   ];
   const reached = [goals, committed].filter(({ length }) => length > 0).length;
   const state = (['not started', 'started', 'done'] as const)[reached] ?? 'done';
-  return { name, state, because: parts.join('; '), facts: [...goals, ...committed] };
+  const places = [
+    ...(goals.length === 0 ? (['goals'] as const) : []),
+    ...(committed.length === 0 ? (['contributions'] as const) : []),
+  ];
+  return { name, state, because: parts.join('; '), facts: [...goals, ...committed], places };
 }
 
 export function pathForward(plan: Plan): readonly Step[] {
@@ -112,6 +125,7 @@ export function pathForward(plan: Plan): readonly Step[] {
       state: 'not started',
       because: 'needs an awarded contract',
       facts: [],
+      places: [],
     },
     testingStep(plan),
     {
@@ -119,6 +133,7 @@ export function pathForward(plan: Plan): readonly Step[] {
       state: 'not started',
       because: 'needs the first phase of a release under this model',
       facts: [],
+      places: [],
     },
   ];
 }

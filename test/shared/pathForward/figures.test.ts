@@ -94,3 +94,10 @@ test('the other steps wait for facts that the plan does not hold', () => {
   const all = [1, 2, 4].map((number) => step(number, goal(), given(testersInKind(4))));
   expect(all.map(({ state }) => state)).toEqual(['not started', 'not started', 'not started']);
 });
+
+test('each step leads to where what it needs is entered, as far as the plan has a place for it', () => {
+  const [amount, contract, testing, start] = pathForward(openSfsPlan());
+  expect(amount?.places).toEqual(['contributions']);
+  expect(testing?.places).toEqual(['goals', 'contributions']);
+  expect([contract?.places, start?.places]).toEqual([[], []]);
+});
