@@ -40,5 +40,5 @@ export const synonyms: Partial<Readonly<Record<CommandName, string>>> = {
   'go:infrastructure': 'assets custody custodians backups domains trademarks accounts',
   'go:principles': 'neutrality bylaws values approach evidence',
   'go:history': 'audit log changes edits past undo restore',
-  'go:workspaces': 'files library plans recent open trash rename',
+  'go:workspaces': 'library plans recent switch trash rename',
 };
