@@ -5,7 +5,6 @@ import { notAllSaved } from '../state/exports.ts';
 import { exportAs, savePlanCopy, writeBoardPack } from '../state/planExports.ts';
 import { shownName } from '../state/shown.ts';
 import { setState, useStore, useViewSettings } from '../state/store.ts';
-import { exportMarkdown } from '../state/tableExports.ts';
 import { useExported } from '../state/written.ts';
 import { Card } from '../ui/Card.tsx';
 import { later } from '../ui/later.tsx';
@@ -13,9 +12,12 @@ import { PageHeader } from '../ui/PageHeader.tsx';
 import { ExportedCard } from './ExportedCard.tsx';
 import { PrintRow } from './PrintRow.tsx';
 import { ReportRow } from './ReportRow.tsx';
-import TableRow from './TableRow.tsx';
 
 const PackPreview = later(() => import('./PackPreview.tsx'));
+// What lists and writes tables knows the reports of every feature: the page stands first.
+const TableRow = later(() => import('./TableRow.tsx'), { atRest: true });
+const exportMarkdown = () =>
+  void import('../state/tableExports.ts').then((tables) => tables.exportMarkdown());
 
 /** While the disk takes no edits: what is saved is not what is shown. */
 const useUnsaved = () =>
@@ -38,7 +40,7 @@ function ForTheBoard({ unsaved }: { readonly unsaved: string | null }) {
         use="The same report as one text file, for a wiki, an email or a repository."
         act="Export as Markdown…"
         disabled={unsaved}
-        onAct={() => void exportMarkdown()}
+        onAct={exportMarkdown}
       />
       <PrintRow />
     </Card>
