@@ -39,6 +39,9 @@ function commandOf(press: KeyPress): CommandName | null {
 /** What lies under an open dialog is not to change behind it. */
 const isCovered = () => document.querySelector('dialog[open]') !== null;
 
+/** It only tells, and whoever fills in a dialog asks it too. */
+const waitsForDialog = (name: CommandName) => name !== 'tellSaved' && isCovered();
+
 /** On a Mac these keys go from word to word in a text. */
 const isOfWords = (name: CommandName) =>
   isMac &&
@@ -50,9 +53,9 @@ const isOfText = (name: CommandName) =>
   ((name === 'undo' || name === 'redo') && draftHasFocus()) || isOfWords(name);
 
 function press(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || isCovered()) return;
+  if (event.defaultPrevented || event.isComposing) return;
   const name = commandOf(event);
-  if (name === null) return;
+  if (name === null || waitsForDialog(name)) return;
   if (isOfText(name)) return;
   event.preventDefault();
   runCommand(name);
@@ -65,7 +68,7 @@ function watchKeys(): () => void {
 
 function watchMenu(): () => void {
   return on.command((name) => {
-    if (isCommandName(name) && (isOfText(name) || !isCovered())) runCommand(name);
+    if (isCommandName(name) && (isOfText(name) || !waitsForDialog(name))) runCommand(name);
   });
 }
 

@@ -3,13 +3,14 @@
 import './platform.ts';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { createElement } from 'react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { canRun, commands, runCommand } from '../../../renderer/frame/commands.ts';
 import { useFrame } from '../../../renderer/frame/useFrame.ts';
 import { pageNames, pages } from '../../../renderer/registry.ts';
 import { dispatch } from '../../../renderer/state/dispatch.ts';
 import { show } from '../../../renderer/state/openWorkspace.ts';
 import { getState, setState } from '../../../renderer/state/store.ts';
+import { announcements } from '../../../renderer/ui/announce.ts';
 import { commandNames, commandsIn, commandWords } from '../../../shared/bridge/commands.ts';
 import { tableDefinitions } from '../../../shared/kernel/reports.ts';
 import { pageGroups } from '../../../shared/registry/pages.ts';
@@ -73,6 +74,21 @@ describe('a command', () => {
     expect(getState().overlay).toBe('shortcuts');
     setState({ overlay: null });
     press('F1', { altKey: true });
+    expect(getState().overlay).toBeNull();
+  });
+
+  test('tells in an open dialog too whether all is saved, and does nothing else there', async () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    dialog.setAttribute('open', '');
+    onTestFinished(() => dialog.remove());
+    announcements.clear();
+    const told = new Promise<void>((done) => {
+      onTestFinished(announcements.subscribe(done));
+    });
+    press('k');
+    press('s');
+    await told;
+    expect(announcements.current()?.text).toMatch(/^All changes are saved/);
     expect(getState().overlay).toBeNull();
   });
 
