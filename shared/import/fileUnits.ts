@@ -2,6 +2,7 @@
 import type { ImportField, ImportQuestion } from '../kernel/importer.ts';
 import { dollars } from '../values/currency.ts';
 import { quoted } from '../values/plainText.ts';
+import type { BesideAmounts } from './besideAmounts.ts';
 import type { CellProblem } from './cells.ts';
 import { wrongUnit } from './currency.ts';
 import { headerMarks } from './headerMarks.ts';
@@ -26,6 +27,7 @@ function isNote({ cells }: SourceRow): boolean {
 interface Title {
   readonly text: string;
   readonly place: string;
+  readonly says: BesideAmounts['says'];
 }
 
 export interface AroundTable {
@@ -33,15 +35,17 @@ export interface AroundTable {
   readonly below: readonly SourceRow[];
   /** The name of the worksheet or of the file. */
   readonly name: string;
+  readonly beside: BesideAmounts | null;
 }
 
-function titleIn({ above, below, name }: AroundTable): Title | null {
+function titleIn({ above, below, name, beside }: AroundTable): Title | null {
   const isTitle = (text: string) => amountUnit(text) !== null;
   const title = above.map(textIn).find(isTitle);
-  if (title !== undefined) return { text: title, place: 'above the header' };
+  if (title !== undefined) return { text: title, place: 'above the header', says: 'unit' };
   const note = below.find((row) => isNote(row) && isTitle(textIn(row)));
-  if (note) return { text: textIn(note), place: `in line ${note.line}` };
-  return isTitle(name) ? { text: name, place: 'in the sheet name' } : null;
+  if (note) return { text: textIn(note), place: `in line ${note.line}`, says: 'unit' };
+  if (isTitle(name)) return { text: name, place: 'in the sheet name', says: 'unit' };
+  return beside && { ...beside, place: 'in a column that is not imported' };
 }
 
 const plainOrOther = [
@@ -103,8 +107,11 @@ export class FileUnits {
   /** Asked once for a file that has amounts below such a title, and once for each such header. */
   questions(): readonly ImportQuestion[] {
     if (this.title === null || !this.hasAmounts) return this.ofHeaders;
-    const { text: title, place } = this.title;
-    const asked = `Are the amounts full annual amounts in ${dollars.name}?`;
+    const { text: title, place, says } = this.title;
+    const asked =
+      says === 'unit'
+        ? `Are the amounts full annual amounts in ${dollars.name}?`
+        : 'Do all rows count as they are?';
     const text = `${quoted(title)} is ${place}. ${asked}`;
     const answer = this.answer(questionId);
     const own = { id: questionId, text, choices: plainOrOther, suggested: null, answer };

@@ -3,6 +3,7 @@ import type { Batch } from '../kernel/change.ts';
 import type { Importer, ImportFields, ImportQuestion, Misfit } from '../kernel/importer.ts';
 import type { Plan } from '../kernel/plan.ts';
 import { no } from '../values/result.ts';
+import { besideAmounts } from './besideAmounts.ts';
 import { type ReadCell, readCell, readCorrection, type UnderstoodCell } from './cells.ts';
 import { type ChosenColumn, columnsOf } from './chosenColumns.ts';
 import { currencyOf, otherCurrency } from './currency.ts';
@@ -181,7 +182,12 @@ export function* previewSteps(
   const answer = (question: string) => settings.answers[question] ?? null;
   const { separator } = sheet;
   const notationsIn = (chosen: readonly FieldColumn[]) => notationsOf(chosen, separator, answer);
-  const around = { above: sheet.rows.slice(0, headerRow), below: sources, name: sheet.title ?? '' };
+  const around = {
+    above: sheet.rows.slice(0, headerRow),
+    below: sources,
+    name: sheet.title ?? '',
+    beside: besideAmounts(header, mapping, sources),
+  };
   const units = new FileUnits(around, answer);
   const rounding = new Rounding(answer);
   const { columns, questions } = columnsOf(

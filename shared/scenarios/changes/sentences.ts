@@ -45,7 +45,8 @@ export function changedSince(
 ): ChangedSince | null {
   const at = sentence.lastIndexOf(opening);
   if (at < 0 || !sentence.endsWith(')')) return null;
-  const made = sentence.slice(at + opening.length, -1);
   const now = replaced(before, after, change);
-  return now === null || made === now ? null : { made, now };
+  // A name may hold the same words: what the plan has today is looked for first.
+  if (now === null || sentence.endsWith(`${opening}${now})`)) return null;
+  return { made: sentence.slice(at + opening.length, -1), now };
 }

@@ -146,3 +146,36 @@ describe('a unit that stands around a table', () => {
     expect(asked(preview)).toEqual([]);
   });
 });
+
+describe('a column that no field reads, and that says what the amounts of its row are', () => {
+  test.each([
+    ['cost-lines', ['Activity,Line,Amount,Unit', 'Testing,A,10,k$'], '“Unit: k$”'],
+    ['cost-lines', ['Activity,Line,Amount,Units', 'Testing,A,10,EUR'], '“Units: EUR”'],
+    ['cost-lines', ['Activity,Line,Amount,Cur.', 'Testing,A,10,EUR'], '“Cur.: EUR”'],
+    ['cost-lines', ['Activity,Line,Amount,Period', 'Testing,A,10,month'], '“Period: month”'],
+    ['cost-lines', ['Activity,Line,Amount,Dr/Cr', 'Testing,A,10,Cr'], '“Dr/Cr: Cr”'],
+    ['tiers', ['Tier,Dues,Per', 'Gold,500,month'], '“Per: month”'],
+    [
+      'invoices',
+      ['Number,Member,Year,Sent,Amount,Type', '9,Cray,2012,2012-01-15,500,Credit note'],
+      '“Type: Credit note”',
+    ],
+  ])('is asked about (%s, %s)', (name, file, text) => {
+    const preview = read(name, file);
+    expect(preview.questions.map((one) => one.text)).toEqual([
+      expect.stringContaining(`${text} is in a column that is not imported.`),
+    ]);
+    expect(preview.change).toBeNull();
+    expect(read(name, file, { answers: { units: 'plain' } }).counts.added).toBe(1);
+    expect(read(name, file, { answers: { units: 'other' } }).counts.leftOut).toBe(1);
+  });
+
+  test.each(['year', 'USD', '$', ''])(
+    'is not where it says what is taken for granted (%s)',
+    (value) => {
+      const preview = read('cost-lines', ['Activity,Line,Amount,Unit', `Testing,A,10,${value}`]);
+      expect(preview.questions).toEqual([]);
+      expect(preview.counts.added).toBe(1);
+    },
+  );
+});

@@ -133,6 +133,22 @@ describe('a number that replaced another one, where the plan changed since', () 
     expect(stepsText(named)).toMatch(/, 1 made for an earlier plan$/);
   });
 
+  test('a name that holds the same words is not marked where it is as it was', () => {
+    const at = applied(openSfsPlan(), {
+      type: 'members/setMember',
+      id: 'member-cray',
+      set: { name: 'Cray (was CRI)' },
+    });
+    const steps = withSentences(at, [
+      { type: 'members/setMember', id: 'member-cray', set: { name: 'Cray' } },
+    ]);
+    const plan = applied(
+      at,
+      addingScenario(aScenario({ id: 'name' }), steps, () => 'step'),
+    );
+    expect(inScenario(plan, 'name').steps.map(({ since }) => since)).toEqual([null]);
+  });
+
   test('the raised rate is marked, once the plan has another one', () => {
     const rate = openSfsPlan().cost.terms.rate;
     const change: Change = {
