@@ -10,7 +10,7 @@ const units = named(
   'unit,units,uom,unit of measure,measure,scale,multiplier,factor,in,cur,fx,per,period,periods,frequency,freq,interval,cycle,billing,billing cycle,billing period,einheit,periode,unité,période,unidad',
 );
 const standings = named(
-  'dr/cr,cr/dr,d/c,debit/credit,credit/debit,+/-,sign,type,kind,document type,status,state,posted,void,voided,cancelled,canceled,typ,art,vorzeichen,estado',
+  'dr/cr,cr/dr,d/c,debit/credit,credit/debit,+/-,sign,type,kind,document type,status,state,posted,void,voided,canceled,typ,art,vorzeichen,estado',
 );
 
 /** What says no more than is taken for granted. */
@@ -26,7 +26,8 @@ export interface BesideAmounts {
   readonly says: 'unit' | 'standing';
 }
 
-const keyOf = (text: string) => nameKey(text).replace(/[.:]$/, '');
+// The British spelling has two letters where ours has one.
+const keyOf = (text: string) => nameKey(text).replace(/[.:]$/, '').replace(/lled$/, 'led');
 
 /** The first such column of a table; null where there is none. */
 export function besideAmounts(
