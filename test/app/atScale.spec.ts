@@ -52,8 +52,10 @@ const countsAtFirst = (page: Page, label: string, selectors: readonly string[]) 
         });
         observer.observe(document.body, { childList: true, subtree: true });
       });
-      const links = [...document.querySelectorAll<HTMLElement>('nav button')];
-      links.find(({ textContent }) => textContent === wanted)?.click();
+      // A badge may stand beside the name.
+      const names = [...document.querySelectorAll('nav .sidebar-link .sidebar-label')];
+      const name = names.find(({ textContent }) => textContent === wanted);
+      name?.closest('button')?.click();
       return await counts;
     },
     [label, selectors] as const,
