@@ -1,7 +1,7 @@
 // Texts that are typed, pasted or cleared, as one change of the plan or one refusal.
 import { cannotBeEmpty } from '../../shared/kernel/cellColumns.ts';
 import type { CellSheet } from '../../shared/kernel/cellSheet.ts';
-import type { CellContext, CellRow, CellTexts } from '../../shared/kernel/cells.ts';
+import type { CellContext } from '../../shared/kernel/cells.ts';
 import { applyChange, type Batch, type Change } from '../../shared/kernel/change.ts';
 import {
   type CellBlock,
@@ -12,14 +12,17 @@ import {
 } from '../../shared/kernel/pastedRows.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { counted } from '../../shared/values/counted.ts';
-import { saysAbout } from '../../shared/values/numberText.ts';
 import { no, ok, type Refusal, type Result, refuse } from '../../shared/values/result.ts';
 import { leftOut, lostCells, notesOn } from './pastedNotes.ts';
+import { areOne, atPlace, cellsOf, type Read, readRows } from './readRows.ts';
 
 interface Cell {
   readonly rowId: string;
   readonly columnKey: string;
 }
+
+/** How several cells came by their texts. */
+export type StepAct = 'paste' | 'clear' | 'fill' | 'replace';
 
 /** One step of the user’s, and the rows that its changes are of, to say where one is refused. */
 export interface CellStep {
@@ -29,6 +32,7 @@ export interface CellStep {
   readonly isAlone: boolean;
   /** What the step is called where it is of these rows alone. */
   readonly nameOf: (rows: readonly PastedRow[]) => string;
+  readonly act: StepAct;
   /** How many cells say what the block said. */
   readonly cells: number;
   /** Notes on what was pasted, as sentences. */
@@ -92,86 +96,7 @@ export function typedChange(
   return typed.ok ? typed : no(typed.no.refusal);
 }
 
-/** `Row 2, “Testers”, “FTE, low”`, with the text that could not be read where the refusal names it. */
-function atPlace({ row, number }: PastedRow, key: string | null, refusal: Refusal): Refusal {
-  const column = key === null ? null : row.nameOfColumn(key);
-  const place = [
-    ...(number === null ? [] : [`Row ${number}`]),
-    `“${row.name}”`,
-    ...(column === null ? [] : [`“${column}”`]),
-  ].join(', ');
-  const text = refusal.what.startsWith('“') ? `: ${refusal.what}` : '';
-  return { ...refusal, what: `${place}${text}` };
-}
-
-/** The texts that the row takes; those that it works out, or leaves as they are, fall away. */
-function takenBy(row: CellRow, texts: CellTexts): CellTexts {
-  const taken = Object.entries(texts).filter(
-    ([key, text]) => row.isTyped(key) && !row.keeps(key, text),
-  );
-  return Object.fromEntries(taken);
-}
-
-interface Read {
-  readonly changes: readonly Change[];
-  /** One for each change. */
-  readonly rows: readonly PastedRow[];
-  /** All rows with the texts that were read, also those that say what is there. */
-  readonly taken: readonly PastedRow[];
-  readonly cells: number;
-  readonly refusals: readonly Refusal[];
-  /** Texts that say their number is not exact. */
-  readonly about: number;
-}
-
-interface ReadRow {
-  readonly change: Change | null;
-  readonly texts: CellTexts;
-  readonly refusals: readonly Refusal[];
-}
-
-const without = (texts: CellTexts, keys: readonly string[]): CellTexts =>
-  Object.fromEntries(Object.entries(texts).filter(([key]) => !keys.includes(key)));
-
-/** Cells that are refused stay as they are; a new row with one is left out, or it would be half a row. */
-function readRow(one: PastedRow, isAlone: boolean): ReadRow {
-  const lost = one.row.isNew ? [] : one.row.contradicted(one.texts);
-  const refusals = lost.map(({ key, refusal }) => (isAlone ? refusal : atPlace(one, key, refusal)));
-  let texts = takenBy(one.row, one.texts);
-  while (Object.keys(texts).length > 0) {
-    const change = one.row.typed(texts);
-    if (change.ok) return { change: change.value, texts, refusals };
-    const { key, keys, refusal } = change.no;
-    refusals.push(isAlone ? refusal : atPlace(one, key, refusal));
-    texts = one.row.isNew ? {} : without(texts, keys);
-  }
-  return { change: null, texts, refusals };
-}
-
-function readRows(pasted: readonly PastedRow[], isAlone: boolean): Read {
-  const read = pasted.map((one) => ({ one, ...readRow(one, isAlone) }));
-  const changed = read.flatMap(({ change, ...row }) => (change ? [{ ...row, change }] : []));
-  const texts = read.flatMap((row) => Object.values(row.texts));
-  return {
-    changes: changed.map(({ change }) => change),
-    rows: changed.map(({ one, texts: own }) => ({ ...one, texts: own })),
-    taken: read
-      .filter(({ texts: own }) => Object.keys(own).length > 0)
-      .map(({ one, texts: own }) => ({ ...one, texts: own })),
-    cells: texts.length,
-    refusals: read.flatMap(({ refusals }) => refusals),
-    about: texts.filter(saysAbout).length,
-  };
-}
-
-const areOne = (pasted: readonly PastedRow[]) =>
-  pasted.length === 1 && Object.keys(pasted[0]?.texts ?? {}).length === 1;
-
-/** The cells of a row that a step sets. */
-const cellsOf = (rows: readonly PastedRow[]): number =>
-  rows.reduce((sum, { row, texts }) => sum + Object.keys(takenBy(row, texts)).length, 0);
-
-type Named = Pick<CellStep, 'isAlone' | 'notes' | 'nameOf'>;
+type Named = Pick<CellStep, 'act' | 'isAlone' | 'notes' | 'nameOf'>;
 
 function stepOf({ changes, rows, taken }: Read, named: Named): CellStep | null {
   if (changes.length === 0) return null;
@@ -216,9 +141,21 @@ export function pastedStep(
     ...leftOut(cells, numbered, above),
     ...lost,
   ];
-  const step = stepOf(read, { nameOf, isAlone, notes });
+  const step = stepOf(read, { act: 'paste', nameOf, isAlone, notes });
   if (step === null && read.refusals.length === 0 && lost.length > 0) return sameBut(lost);
   return settledStep(read, step);
+}
+
+function rowsWith(
+  sheet: CellSheet,
+  cells: readonly SetCell[],
+  context: CellContext,
+): readonly PastedRow[] {
+  return [...Map.groupBy(cells, ({ rowId }) => rowId)].flatMap(([id, some]) => {
+    const row = sheet.rowOf(id, context);
+    const texts = Object.fromEntries(some.map(({ columnKey, text }) => [columnKey, text]));
+    return row ? [{ row, texts, number: null }] : [];
+  });
 }
 
 /** The cells as if nothing had been typed into them, as one step; refused where one is needed. */
@@ -227,18 +164,37 @@ export function clearedStep(
   cells: readonly Cell[],
   context: CellContext,
 ): Result<CellStep | null> {
-  const cleared = [...Map.groupBy(cells, ({ rowId }) => rowId)].flatMap(([id, some]) => {
-    const row = sheet.rowOf(id, context);
-    const texts = Object.fromEntries(some.map(({ columnKey }) => [columnKey, '']));
-    return row ? [{ row, texts, number: null }] : [];
-  });
+  const empty = cells.map((cell) => ({ ...cell, text: '' }));
+  const cleared = rowsWith(sheet, empty, context);
   const isAlone = areOne(cleared);
   const read = readRows(cleared, isAlone);
   const [refusal] = read.refusals;
   if (refusal) return no(refusal);
   if (read.cells === 0) return cannotBeEmpty;
   const name = `Cleared ${counted(read.cells, 'cell')} of ${sheet.title}`;
-  return ok(stepOf(read, { nameOf: () => name, isAlone, notes: [] }));
+  return ok(stepOf(read, { act: 'clear', nameOf: () => name, isAlone, notes: [] }));
+}
+
+interface SetCell extends Cell {
+  readonly text: string;
+}
+
+const done = { fill: 'Filled', replace: 'Replaced' } as const;
+
+/** Texts for single cells, filled from others or replaced, as one step; where one is refused all others are offered. */
+export function setStep(
+  sheet: CellSheet,
+  cells: readonly SetCell[],
+  act: 'fill' | 'replace',
+  context: CellContext,
+): Result<CellStep | null, StepRefusal> {
+  const set = rowsWith(sheet, cells, context);
+  // A fill of one cell is refused at that cell; what was replaced may be anywhere.
+  const isAlone = act === 'fill' && areOne(set);
+  const read = readRows(set, isAlone);
+  const nameOf = (rows: readonly PastedRow[]) =>
+    `${done[act]} ${counted(cellsOf(rows), 'cell')} of ${sheet.title}`;
+  return settledStep(read, stepOf(read, { act, nameOf, isAlone, notes: [] }));
 }
 
 /** What the plan itself refuses in a step, told of its rows, and what is left; null where it takes all. */

@@ -10,14 +10,16 @@ import { ok, type Refusal, type Result } from '../../shared/values/result.ts';
 import { dispatch, newId } from '../state/dispatch.ts';
 import { getState } from '../state/store.ts';
 import { announce } from '../ui/announce.ts';
-import type { Question, Shows } from '../ui/answer.ts';
+import { type Question, refusalOf, type Shows } from '../ui/answer.ts';
 import type { GridActs } from '../ui/grid/column.ts';
 import {
   type CellStep,
   clearedStep,
   pastedStep,
   refusalAt,
+  type StepAct,
   type StepRefusal,
+  setStep,
   typedChange,
 } from './cellChanges.ts';
 import { cellContext } from './gridColumns.ts';
@@ -38,12 +40,20 @@ function commit(change: Result<Change | null>, text: string): Refusal | Question
   });
 }
 
+const actWords: Readonly<Record<StepAct, { readonly goOn: string; readonly failed: string }>> = {
+  paste: { goOn: 'Paste', failed: 'pasted' },
+  clear: { goOn: 'Clear', failed: 'cleared' },
+  fill: { goOn: 'Fill', failed: 'filled' },
+  replace: { goOn: 'Replace in', failed: 'changed' },
+};
+
 function asked({ partly, ...refusal }: StepRefusal): Refusal | Question {
   if (!partly) return refusal;
   const { refusals, rest } = partly;
-  const { cells } = rest;
-  const goOn = `Paste the other ${cells === 1 ? 'cell' : counted(cells, 'cell')}`;
-  return { ...refusal, all: refusals, goOn, onGoOn: () => makeStep(ok(rest)) };
+  const { cells, act } = rest;
+  const { goOn: verb, failed } = actWords[act];
+  const goOn = `${verb} the other ${cells === 1 ? 'cell' : counted(cells, 'cell')}`;
+  return { ...refusal, all: refusals, failed, goOn, onGoOn: () => makeStep(ok(rest)) };
 }
 
 /** The id of the first row that a step added; null where it added none. */
@@ -57,7 +67,8 @@ const sameName = (taken: Refusal | null) => (taken ? [`${taken.what} ${taken.why
 function said(step: CellStep, taken: Refusal | null): Shows | null {
   const shows = firstAdded(step);
   const notes = [...step.notes, ...sameName(taken)];
-  if (shows === null && notes.length === 0) return null;
+  const isTold = step.act === 'fill' || step.act === 'replace';
+  if (shows === null && notes.length === 0 && !isTold) return null;
   announce([`${step.batch.name}.`, ...notes, 'You can undo this.'].join(' '));
   return shows === null ? null : { shows };
 }
@@ -81,7 +92,7 @@ function clear(step: Result<CellStep | null>): Refusal | null {
   return refusal && (refusalAt(plan, step.value) ?? refusal);
 }
 
-type Edited = 'onCommit' | 'onPaste' | 'onClear' | 'onMove';
+type Edited = 'onCommit' | 'onPaste' | 'onSet' | 'onClear' | 'onMove';
 
 type Editing = { readonly [A in Edited]: NonNullable<GridActs[A]> };
 
@@ -91,6 +102,7 @@ export function gridEditing(sheet: CellSheet, shown: ShownCells): Editing {
     onCommit: (rowId, columnKey, text) =>
       commit(typedChange(sheet, { rowId, columnKey }, text, cellContext()), text),
     onPaste: (block) => makeStep(pastedStep(sheet, block, shown, { ...cellContext(), newId })),
+    onSet: (cells, act) => refusalOf(makeStep(setStep(sheet, cells, act, cellContext()))),
     onClear: (cells) => clear(clearedStep(sheet, cells, cellContext())),
     onMove: (id, by) => {
       const change = sheet.moved(id, by, shown.rows, cellContext());

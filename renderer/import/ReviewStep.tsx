@@ -8,7 +8,7 @@ import { counted, formatCount } from '../../shared/values/counted.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import type { CellName, PastedBlock } from '../ui/grid/column.ts';
+import type { CellName, CellText, PastedBlock } from '../ui/grid/column.ts';
 import { Grid } from '../ui/grid/Grid.tsx';
 import { Select } from '../ui/Select.tsx';
 import { ToolbarSpace } from '../ui/Toolbar.tsx';
@@ -57,6 +57,16 @@ function useCorrecting(
     }
     assistant.correct(typed);
   };
+  const set = (cells: readonly CellText[]) => {
+    const typed: Typed = {};
+    for (const { rowId, columnKey, text } of cells) {
+      const refusal = refusedText(fields, columnKey, text);
+      if (refusal) return { ...refusal, what: `Line ${rowId}:` };
+      typed[Number(rowId)] = { ...typed[Number(rowId)], [columnKey]: text };
+    }
+    assistant.correct(typed);
+    return null;
+  };
   const paste = ({ row, column, cells }: PastedBlock, rows: readonly { id: string }[]) => {
     const typed: Typed = {};
     for (const [down, texts] of cells.entries()) {
@@ -72,7 +82,7 @@ function useCorrecting(
     assistant.correct(typed);
     return null;
   };
-  return { commit, clear, paste };
+  return { commit, clear, set, paste };
 }
 
 function Filters(props: Props & { shown: Shown; onShow: (shown: Shown) => void }) {
@@ -135,7 +145,7 @@ export function ReviewStep(props: Props) {
     () => reviewColumns(importer, preview, settings),
     [importer, preview, settings],
   );
-  const { commit, clear, paste } = useCorrecting(props, columns);
+  const { commit, clear, set, paste } = useCorrecting(props, columns);
   const getRow = useCallback(
     (id: string): PreviewRow => {
       const row = byLine.get(id);
@@ -159,6 +169,7 @@ export function ReviewStep(props: Props) {
           getRow={getRow}
           onCommit={commit}
           onClear={clear}
+          onSet={set}
           onPaste={(block) => paste(block, rows)}
         />
       )}

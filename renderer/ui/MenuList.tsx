@@ -7,7 +7,7 @@ import type { Point } from './useRowPress.ts';
 export interface MenuItem {
   readonly label: string;
   readonly onSelect: () => void;
-  /** The key that does the same, as people read it: `Ctrl+D`. */
+  /** The key that does the same, as people read it: `Ctrl+Enter`. */
   readonly keys?: string | undefined;
   readonly danger?: boolean | undefined;
   /** Why it cannot be done now; it stands under the label. */

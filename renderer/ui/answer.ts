@@ -8,6 +8,8 @@ export interface Question extends Refusal {
   readonly onGoOn: () => Answer | Shows;
   /** All that is refused, where it is more than one thing. */
   readonly all?: readonly Refusal[];
+  /** What cannot be done to them: `pasted`. */
+  readonly failed?: string;
 }
 
 /** It was done, and this row is what to look at. */

@@ -209,7 +209,7 @@ test('contributions are worked by keyboard alone', async ({ launch }) => {
   await expect(page.getByRole('gridcell', { name: 'Hardware' })).toBeVisible();
   await expect(page.getByRole('gridcell', { name: 'Gatekeeping' })).toBeVisible();
 
-  await keyboard.press('Control+D');
+  await keyboard.press('Control+Shift+D');
   await expect(page.getByRole('rowheader', { name: 'Grant A (copy)' })).toBeFocused();
   await keyboard.press('Alt+ArrowUp');
   const grid = page.getByRole('grid', { name: 'Contributions' });

@@ -279,7 +279,7 @@ test('rows are added, copied, moved and removed without a mouse', async ({ launc
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.press('Alt+ArrowUp');
   await expect(undoButton(page)).toHaveAccessibleName('Undo: Moved “Triage” to “Gatekeeping”');
-  await page.keyboard.press('Control+d');
+  await page.keyboard.press('Control+Shift+D');
   await expect(cellOf(main, 'Triage, copy', 'name')).toBeFocused();
   await page.keyboard.press('Control+Delete');
   await expect(rowOf(main, 'Triage, copy')).toHaveCount(0);

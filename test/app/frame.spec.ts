@@ -82,7 +82,7 @@ test('the shortcut sheet has the keys of the menu and of a table', async ({ laun
   await page.keyboard.press('Control+/');
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(sheet).toContainText('RedoCtrl+Shift+Z');
-  await expect(sheet).toContainText('Duplicate the rowCtrl+D');
+  await expect(sheet).toContainText('Duplicate the rowCtrl+Shift+D');
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-// What a grid asks before it goes on: what cannot be pasted, or a name that is there already.
+// What a grid asks before it goes on: what cannot be pasted or filled, or a name that is there already.
 import { useRef } from 'react';
 import { counted } from '../../../shared/values/counted.ts';
 import type { Question } from '../answer.ts';
@@ -18,7 +18,7 @@ const most = 20;
 export function Asked({ question, draft, send }: Props) {
   const answered = useRef<ReturnType<Question['onGoOn']>>(undefined);
   const isMade = useRef(false);
-  const { all = [question], goOn, onGoOn } = question;
+  const { all = [question], goOn, onGoOn, failed = 'changed' } = question;
   const close = () => {
     // Without an answer the draft stays as it was typed.
     if (!isMade.current && draft) return send({ type: 'input', text: draft.text });
@@ -28,7 +28,7 @@ export function Asked({ question, draft, send }: Props) {
   };
   return (
     <Dialog
-      title={all.length > 1 ? `${counted(all.length, 'cell')} can’t be pasted` : 'Please check'}
+      title={all.length > 1 ? `${counted(all.length, 'cell')} can’t be ${failed}` : 'Please check'}
       submitLabel={goOn}
       wide={all.length > 1}
       onSubmit={() => {

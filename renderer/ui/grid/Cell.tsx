@@ -32,11 +32,16 @@ function classOf<R>({ column, index, view }: Props<R>, mark: Mark | null): strin
     'grid-cell',
     column.align === 'end' && 'grid-cell-end',
     mark && `grid-cell-${mark}`,
+    index >= view.fillFrom && index <= view.fillTo && 'grid-cell-filling',
     selected && index >= view.from && index <= view.to && 'grid-cell-selected',
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+/** Whether one of the selected cells of the row can be typed into. */
+const takesText = <R,>({ view, row }: Props<R>) =>
+  view.columns.slice(view.from, view.to + 1).some(({ editable }) => editable?.(row));
 
 const refusalId = (anchor: string) => `${anchor}-refusal`;
 
@@ -82,6 +87,7 @@ function Draft<R>({ column, row, view }: Props<R>) {
 export function Cell<R>(props: Props<R>) {
   const { column, index, row, view } = props;
   const active = view.active === index;
+  const isCorner = view.handle && index === view.to && takesText(props);
   const mark = column.mark?.(row) ?? null;
   const anchor =
     active && view.refusal ? ({ anchorName: view.anchor } as CSSProperties) : undefined;
@@ -99,6 +105,8 @@ export function Cell<R>(props: Props<R>) {
     >
       {/* The text stays the same element when its cell becomes active: it may be under the mouse. */}
       {active && view.draft !== null ? <Draft {...props} /> : <Content {...props} />}
+      {/* For the mouse: by keyboard Ctrl+D fills. */}
+      {isCorner && <span className="grid-fill" aria-hidden="true" title="Drag to fill" />}
       {active && view.refusal && (
         <CellRefusal id={refusalId(view.anchor)} refusal={view.refusal} anchor={view.anchor} />
       )}

@@ -6,6 +6,7 @@ import { Asked } from './Asked.tsx';
 import { type GridProps, type GridRow, trackOf } from './column.ts';
 import './grid.css';
 import { GridHead } from './GridHead.tsx';
+import { GridReplace } from './GridReplace.tsx';
 import { questionIn } from './machine.ts';
 import { mountedRows, rowHeight, type View } from './mounted.ts';
 import { blockOf } from './moves.ts';
@@ -62,6 +63,8 @@ function viewOf<R>(props: GridProps<R>, machine: Machine, index: number, anchor:
   const selected = index >= block.top && index <= block.bottom;
   const active = state.active.row === index;
   const { id = '', kind = 'leaf' } = props.rows[index] ?? {};
+  const { filling } = state;
+  const fills = filling !== null && index >= filling.top && index <= filling.bottom;
   const offered = hasMenu(props) && kind !== 'total' ? 'offered' : 'none';
   return {
     id,
@@ -71,6 +74,10 @@ function viewOf<R>(props: GridProps<R>, machine: Machine, index: number, anchor:
     active: active ? state.active.column : -1,
     from: selected ? block.left : -1,
     to: selected ? block.right : -1,
+    fillFrom: fills ? filling.left : -1,
+    fillTo: fills ? filling.right : -1,
+    handle:
+      index === block.bottom && kind === 'leaf' && props.onSet !== undefined && !state.editing,
     draft: active ? (state.editing?.text ?? null) : null,
     refusal: active && !questionIn(state) ? state.refusal : null,
     anchor,
@@ -115,7 +122,7 @@ export function Grid<R>(props: GridProps<R>) {
   const root = useRef<HTMLDivElement>(null);
   const anchor = anchorName(useId());
   const machine = useMachine(props);
-  const { send, state, openMenu, menuRow } = machine;
+  const { send, state, openMenu, menuRow, isReplacing, openReplace } = machine;
   const view = useView(root, send);
   const { focus, handlers } = useFocus(root, machine);
   useClipboard(root, props, state, send);
@@ -132,11 +139,13 @@ export function Grid<R>(props: GridProps<R>) {
     openMenu(null);
     if (refocus) focus();
   };
+  const closeReplace = () => openReplace(false);
   const question = questionIn(state);
   const menu = menuRow !== null && (
     <RowMenu
       grid={props}
       index={props.rows.findIndex((row) => row.id === menuRow)}
+      block={blockOf(state)}
       anchor={`${anchor}-menu`}
       send={send}
       onClose={closeMenu}
@@ -161,6 +170,9 @@ export function Grid<R>(props: GridProps<R>) {
         <GridBody grid={props} machine={machine} mounted={mounted} anchor={anchor} />
       </div>
       {menu}
+      {isReplacing && (
+        <GridReplace grid={props} block={blockOf(state)} send={send} onClose={closeReplace} />
+      )}
       {question && <Asked question={question} draft={state.editing} send={send} />}
     </>
   );

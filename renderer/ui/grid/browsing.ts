@@ -19,6 +19,11 @@ const explain: Act = (state) => done(state, { type: 'explain', place: state.acti
 
 const clear: Act = (state) => done(state, { type: 'clear', block: blockOf(state) });
 
+const fillDown: Act = (state) => done(state, { type: 'fillDown', block: blockOf(state) });
+
+const copyWithHeaders: Act = (state) =>
+  done(state, { type: 'copyWithHeaders', block: blockOf(state) });
+
 const editOrExplain: Act = (state, event, sheet) => {
   const step = edit(state, sheet, null);
   return step.handled ? step : explain(state, event, sheet);
@@ -52,7 +57,10 @@ const acts: Readonly<Record<string, Act>> = {
   'Alt+Enter': explain,
   'Ctrl+Enter': onRow('add'),
   'Ctrl+Insert': onRow('add'),
-  'Ctrl+D': onRow('duplicate'),
+  'Ctrl+D': fillDown,
+  'Ctrl+Shift+D': onRow('duplicate'),
+  'Ctrl+Shift+C': copyWithHeaders,
+  'Ctrl+H': (state) => done(state, { type: 'replace' }),
   'Ctrl+Delete': onRow('delete'),
   'Ctrl+Backspace': onRow('delete'),
   'Alt+ArrowUp': move(-1),

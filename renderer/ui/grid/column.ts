@@ -42,6 +42,14 @@ export interface CellName {
   readonly columnKey: string;
 }
 
+/** A text for a cell, as it would be typed. */
+export interface CellText extends CellName {
+  readonly text: string;
+}
+
+/** How the grid came by the texts of several cells. */
+export type SetAct = 'fill' | 'replace';
+
 export interface PastedBlock extends CellName {
   /** The first cell of the block, counted from 0. */
   readonly row: number;
@@ -59,6 +67,8 @@ export type AddedRow = string | null | undefined | void;
 export interface GridActs {
   readonly onCommit?: ((rowId: string, columnKey: string, text: string) => Answer) | undefined;
   readonly onPaste?: ((block: PastedBlock) => Answer | Shows) | undefined;
+  /** Several cells at once, as one step: filled from others, or replaced. */
+  readonly onSet?: ((cells: readonly CellText[], act: SetAct) => Answer) | undefined;
   readonly onClear?: ((cells: readonly CellName[]) => Answer) | undefined;
   /** After a row, or at the end; answers the id of the new row, which becomes active. */
   readonly onAdd?: ((afterRowId: string | null) => AddedRow) | undefined;

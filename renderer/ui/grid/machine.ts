@@ -2,10 +2,14 @@
 import type { Question } from '../answer.ts';
 import { browsingKey } from './browsing.ts';
 import { commit, edit, editingKey, settled } from './editing.ts';
-import { blockOf, done, focused, goTo, ignored, samePlace, within } from './moves.ts';
+import { filled, filling } from './filling.ts';
+import { blockOf, done, focused, goTo, ignored, isIn, samePlace, within } from './moves.ts';
 import type { GridEvent, GridState, Place, Sheet, Step } from './state.ts';
 
-function pressed(state: GridState, place: Place, extend: boolean): Step {
+type Press = Extract<GridEvent, { type: 'press' }>;
+
+function pressed(state: GridState, { place, extend, keep = false }: Press): Step {
+  if (keep && !state.editing && isIn(blockOf(state), place)) return ignored(state);
   if (!state.editing) return { ...focused(goTo(state, place, extend)), handled: false };
   return samePlace(place, state.active) ? ignored(state) : commit(state, within(state, place));
 }
@@ -52,7 +56,7 @@ function withRows(state: GridState, rows: readonly string[], columns: number): G
   const id = state.rows[state.active.row];
   const wanted = state.awaited !== null ? rows.indexOf(state.awaited) : -1;
   const kept = id === undefined ? -1 : rows.indexOf(id);
-  const next = { ...state, rows, columns };
+  const next = { ...state, rows, columns, filling: null };
   if (wanted >= 0) return { ...goTo(next, { row: wanted, column: 0 }), awaited: null };
   if (kept < 0) return goTo(next, state.active);
   const active = within(next, { ...state.active, row: kept });
@@ -75,9 +79,13 @@ export function step(state: GridState, event: GridEvent, sheet: Sheet): Step {
     case 'choose':
       return commit(typedInto(state, event.text), state.active);
     case 'press':
-      return pressed(state, event.place, event.extend);
+      return pressed(state, event);
     case 'drag':
       return dragged(state, event.place);
+    case 'fillTo':
+      return filling(state, event.place);
+    case 'fillEnd':
+      return filled(state, event.made);
     case 'open':
       return state.editing ? ignored(state) : edit(goTo(state, event.place), sheet, null);
     case 'blur':

@@ -21,6 +21,9 @@ export function blockOf({ active, anchor }: Pick<GridState, 'active' | 'anchor'>
   };
 }
 
+export const isIn = ({ top, left, bottom, right }: Block, { row, column }: Place): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
 /** The active cell moves; `extend` leaves the other corner of the block where it is. */
 export function goTo(state: GridState, place: Place, extend = false): GridState {
   const active = within(state, place);

@@ -1,9 +1,13 @@
 // Carries out what the machine asks for, by calling the page; what the page answers goes back to the machine.
 
+import { counted } from '../../../shared/values/counted.ts';
+import { announce } from '../announce.ts';
 import { refusalOf } from '../answer.ts';
-import type { AddedRow, GridProps, GridRow, RowAct } from './column.ts';
-import { cellAt, clearable } from './sheet.ts';
-import type { GridEffect, GridEvent, GridState, Place } from './state.ts';
+import { copyCells } from '../copyText.ts';
+import type { AddedRow, CellText, GridProps, GridRow, RowAct } from './column.ts';
+import { downCells, fillCells, nothingToFill } from './fillCells.ts';
+import { cellAt, clearable, copiedWithHeaders } from './sheet.ts';
+import type { Block, GridEffect, GridEvent, GridState, Place } from './state.ts';
 
 export type Send = (event: GridEvent) => boolean;
 
@@ -12,6 +16,8 @@ export interface Hands {
   readonly send: Send;
   readonly focus: () => void;
   readonly menu: (row: number) => void;
+  /** Opens the dialog of find and replace. */
+  readonly replace: () => void;
 }
 
 export function allowed<R>(grid: GridProps<R>, row: GridRow | undefined, act: RowAct): boolean {
@@ -70,6 +76,24 @@ function onCells<R>(effect: GridEffect, state: GridState, grid: GridProps<R>, ha
   if (answer && 'shows' in answer) added(answer.shows, hands.send);
 }
 
+function fill<R>(
+  cells: readonly CellText[],
+  { active }: GridState,
+  { onSet }: GridProps<R>,
+  send: Send,
+): void {
+  if (!onSet) return;
+  const refusal = cells.length > 0 ? refusalOf(onSet(cells, 'fill')) : nothingToFill;
+  send({ type: 'answer', refusal, goal: refusal && active });
+}
+
+/** Also for the menu of a row; it says that it is done, since nothing on the screen does. */
+export function copyWithHeaders<R>(grid: GridProps<R>, block: Block): void {
+  const isCopied = copyCells(copiedWithHeaders(grid, block));
+  const rows = counted(block.bottom - block.top + 1, 'row');
+  announce(isCopied ? `Copied ${rows} with headers` : 'The cells were not copied. Try again.');
+}
+
 function explain<R>(grid: GridProps<R>, place: Place): void {
   const cell = cellAt(grid, place);
   cell?.column.onExplain?.(cell.row);
@@ -81,8 +105,12 @@ export function perform<R>(
   grid: GridProps<R>,
   hands: Hands,
 ): void {
-  const { send, focus, menu } = hands;
+  const { send, focus, menu, replace } = hands;
   if (effect.type === 'focus') focus();
+  else if (effect.type === 'replace') replace();
+  else if (effect.type === 'copyWithHeaders') copyWithHeaders(grid, effect.block);
+  else if (effect.type === 'fillDown') fill(downCells(grid, effect.block), state, grid, send);
+  else if (effect.type === 'fill') fill(fillCells(grid, effect.from, effect.to), state, grid, send);
   else if (effect.type === 'menu') menu(effect.row);
   else if (effect.type === 'explain') explain(grid, effect.place);
   else if (effect.type === 'move') actOn('move', effect.row, grid, send, effect.by);

@@ -13,6 +13,11 @@ export interface RowView<R> {
   /** First and last selected column; -1 where none is. */
   readonly from: number;
   readonly to: number;
+  /** First and last column that will be filled when the fill handle is let go; -1 where none is. */
+  readonly fillFrom: number;
+  readonly fillTo: number;
+  /** The fill handle stands in this row, at the corner of the selection. */
+  readonly handle: boolean;
   /** The draft in the active cell. */
   readonly draft: string | null;
   readonly refusal: Refusal | null;

@@ -1,11 +1,10 @@
 // Answers for the cells of a page: what an edit begins with, what is copied, which can be cleared.
 import type { CellName, Column, GridProps } from './column.ts';
-import { blockOf } from './moves.ts';
-import type { Block, Editing, GridState, Place, Sheet } from './state.ts';
+import type { Block, Editing, Place, Sheet } from './state.ts';
 
-type Cells<R> = Pick<GridProps<R>, 'columns' | 'rows' | 'getRow'>;
+export type Cells<R> = Pick<GridProps<R>, 'columns' | 'rows' | 'getRow'>;
 
-interface Found<R> {
+export interface Found<R> {
   readonly id: string;
   readonly row: R;
   readonly column: Column<R>;
@@ -36,7 +35,13 @@ export function sheetOf<R>(grid: Cells<R>): Sheet {
   };
 }
 
-function placesOf({ top, left, bottom, right }: Block): Place[][] {
+/** What is copied: a number as it would be typed, a choice as it is shown. */
+export function copiedText<R>({ column, row }: Found<R>): string {
+  const { choices, edit, text } = column;
+  return (choices || !edit ? text : edit)(row);
+}
+
+export function placesOf({ top, left, bottom, right }: Block): Place[][] {
   return Array.from({ length: bottom - top + 1 }, (_, down) =>
     Array.from({ length: right - left + 1 }, (_, along) => ({
       row: top + down,
@@ -45,16 +50,19 @@ function placesOf({ top, left, bottom, right }: Block): Place[][] {
   );
 }
 
-/** What is copied: a number as it would be typed, a choice as it is shown. */
-export function copiedCells<R>(grid: Cells<R>, state: GridState): string[][] {
-  return placesOf(blockOf(state)).map((places) =>
+export function copiedCells<R>(grid: Cells<R>, block: Block): string[][] {
+  return placesOf(block).map((places) =>
     places.map((place) => {
       const cell = cellAt(grid, place);
-      if (!cell) return '';
-      const { choices, edit, text } = cell.column;
-      return (choices || !edit ? text : edit)(cell.row);
+      return cell ? copiedText(cell) : '';
     }),
   );
+}
+
+/** The names of the columns, then the cells. */
+export function copiedWithHeaders<R>(grid: Cells<R>, block: Block): string[][] {
+  const columns = grid.columns.slice(block.left, block.right + 1);
+  return [columns.map(({ name, header }) => name ?? header), ...copiedCells(grid, block)];
 }
 
 export function clearable<R>(grid: Cells<R>, block: Block): CellName[] {

@@ -28,6 +28,8 @@ export interface GridState {
   readonly active: Place;
   /** The other corner of the selected block. */
   readonly anchor: Place;
+  /** The cells that will be filled when the mouse lets go of the fill handle. */
+  readonly filling: Block | null;
   readonly editing: Editing | null;
   /** Shown under the active cell; a question in a dialog. */
   readonly refusal: Refusal | Question | null;
@@ -47,8 +49,17 @@ export type GridEvent =
   | GridKey
   | { readonly type: 'input'; readonly text: string }
   | { readonly type: 'choose'; readonly text: string }
-  | { readonly type: 'press'; readonly place: Place; readonly extend: boolean }
+  | {
+      readonly type: 'press';
+      readonly place: Place;
+      readonly extend: boolean;
+      /** A block that has the place stays selected: its menu opens. */
+      readonly keep?: boolean;
+    }
   | { readonly type: 'drag'; readonly place: Place }
+  /** The fill handle is dragged to a cell, let go, or given up. */
+  | { readonly type: 'fillTo'; readonly place: Place }
+  | { readonly type: 'fillEnd'; readonly made: boolean }
   | { readonly type: 'open'; readonly place: Place }
   | { readonly type: 'blur' }
   | { readonly type: 'paste'; readonly cells: string[][] }
@@ -68,7 +79,7 @@ export interface Block {
   readonly right: number;
 }
 
-/** `commit`, `paste` and `clear` are answered by an `answer` event. */
+/** `commit`, `paste`, `clear` and the fills are answered by an `answer` event. */
 export type GridEffect =
   | {
       readonly type: 'commit';
@@ -77,7 +88,9 @@ export type GridEffect =
       readonly goal: Place | null;
     }
   | { readonly type: 'paste'; readonly place: Place; readonly cells: string[][] }
-  | { readonly type: 'clear'; readonly block: Block }
+  | { readonly type: 'clear' | 'fillDown' | 'copyWithHeaders'; readonly block: Block }
+  | { readonly type: 'fill'; readonly from: Block; readonly to: Block }
+  | { readonly type: 'replace' }
   | { readonly type: 'add' | 'duplicate' | 'delete' | 'menu'; readonly row: number }
   | { readonly type: 'move'; readonly row: number; readonly by: -1 | 1 }
   | { readonly type: 'explain'; readonly place: Place }
@@ -105,6 +118,7 @@ export function startState(rows: readonly string[], columns: number): GridState 
     page: 10,
     active: origin,
     anchor: origin,
+    filling: null,
     editing: null,
     refusal: null,
     awaited: null,

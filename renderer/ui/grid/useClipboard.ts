@@ -2,6 +2,7 @@
 import { type RefObject, useEffect } from 'react';
 import { formatCells, ownCells, pastedCells, setCells } from './clipboard.ts';
 import type { GridProps } from './column.ts';
+import { blockOf } from './moves.ts';
 import type { Send } from './perform.ts';
 import { copiedCells } from './sheet.ts';
 import type { GridState } from './state.ts';
@@ -31,7 +32,7 @@ export function useClipboard<R>(
     const copy = (event: ClipboardEvent) => {
       if (!mine()) return;
       event.preventDefault();
-      if (event.clipboardData) setCells(event.clipboardData, copiedCells(grid, state));
+      if (event.clipboardData) setCells(event.clipboardData, copiedCells(grid, blockOf(state)));
       if (event.type === 'cut') send(deleteKey);
     };
     const paste = (event: ClipboardEvent) => {

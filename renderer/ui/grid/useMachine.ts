@@ -15,6 +15,8 @@ export interface Machine {
   readonly menuRow: string | null;
   /** The row whose menu is open. */
   readonly openMenu: (row: number | null) => void;
+  readonly isReplacing: boolean;
+  readonly openReplace: (open: boolean) => void;
 }
 
 function useRows<R>(props: GridProps<R>) {
@@ -56,6 +58,7 @@ export function useMachine<R>(props: GridProps<R>): Machine {
   const { state, setState } = useRows(props);
   const [focusWish, setFocusWish] = useState(0);
   const [menuRow, setMenuRow] = useState<string | null>(null);
+  const [isReplacing, openReplace] = useState(false);
   const latest = useRef<Latest<R>>({ state, props });
   useLayoutEffect(() => {
     latest.current = { state, props };
@@ -67,7 +70,8 @@ export function useMachine<R>(props: GridProps<R>): Machine {
     sender(latest, setState, {
       focus: () => setFocusWish((wish) => wish + 1),
       menu: openMenu,
+      replace: () => latest.current.props.onSet && openReplace(true),
     }),
   );
-  return { state, send, focusWish, menuRow, openMenu };
+  return { state, send, focusWish, menuRow, openMenu, isReplacing, openReplace };
 }

@@ -1,11 +1,15 @@
 // The mouse on the grid: press and drag select, a double press edits, a press on a figure explains.
 import { type MouseEvent, useMemo } from 'react';
 import { afterRelease } from '../useRowPress.ts';
-import { placeOf } from './names.ts';
+import { cellElement, placeOf } from './names.ts';
 import type { Hands, Send } from './perform.ts';
 
 const inEditor = (target: EventTarget) =>
-  target instanceof Element && target.closest('.grid-editor, .grid-more, .grid-refusal') !== null;
+  target instanceof Element &&
+  target.closest('.grid-editor, .grid-more, .grid-fill, .grid-refusal') !== null;
+
+const isHandle = (target: EventTarget) =>
+  target instanceof Element && target.closest('.grid-fill') !== null;
 
 function clicked(event: MouseEvent, send: Send, explain: () => void, menu: Hands['menu']): void {
   const place = placeOf(event.target);
@@ -18,6 +22,31 @@ function clicked(event: MouseEvent, send: Send, explain: () => void, menu: Hands
   }
 }
 
+/** Follows the fill handle until the mouse lets go; Esc, or leaving the window, gives it up. */
+function followFill(root: Element, send: Send): void {
+  const over = new AbortController();
+  const { signal } = over;
+  const end = (made: boolean) => {
+    over.abort();
+    send({ type: 'fillEnd', made });
+  };
+  const to = ({ target }: Event) => {
+    const place = target instanceof Node && root.contains(target) ? placeOf(target) : null;
+    if (!place || !send({ type: 'fillTo', place })) return;
+    // As the mouse nears its edge the grid scrolls on.
+    cellElement(root, place)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+  const press = (event: globalThis.KeyboardEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') end(false);
+  };
+  window.addEventListener('mouseover', to, { signal });
+  window.addEventListener('mouseup', () => end(true), { signal });
+  window.addEventListener('blur', () => end(false), { signal });
+  window.addEventListener('keydown', press, { signal, capture: true });
+}
+
 /** `explain` opens the explanation of the active cell, `menu` the menu of a row. */
 export function useMouse(send: Send, explain: () => void, menu: Hands['menu']) {
   return useMemo(() => {
@@ -25,6 +54,10 @@ export function useMouse(send: Send, explain: () => void, menu: Hands['menu']) {
     let pressing = false;
     return {
       onMouseDown(event: MouseEvent) {
+        if (event.button === 0 && isHandle(event.target)) {
+          event.preventDefault();
+          followFill(event.currentTarget, send);
+        }
         pressing = !inEditor(event.target);
         const place = event.button === 0 && !inEditor(event.target) ? placeOf(event.target) : null;
         if (place && send({ type: 'press', place, extend: event.shiftKey })) event.preventDefault();
@@ -43,7 +76,7 @@ export function useMouse(send: Send, explain: () => void, menu: Hands['menu']) {
         const place = inEditor(event.target) ? null : placeOf(event.target);
         if (!place) return;
         event.preventDefault();
-        send({ type: 'press', place, extend: false });
+        send({ type: 'press', place, extend: false, keep: true });
         afterRelease(event, () => menu(place.row));
       },
     };

@@ -64,6 +64,46 @@ describe('an edit of a grid', () => {
     expect(getState().entries).toEqual([]);
   });
 
+  const texts = (columnKey: string, ...some: readonly string[]) =>
+    some.map((text, index) => ({ rowId: roll()[index]?.id ?? '', columnKey, text }));
+
+  test('that fills cells is one entry, told, and undone at once', () => {
+    expect(edit().onSet(texts('kind', 'User', 'User'), 'fill')).toBeNull();
+    expect(
+      roll()
+        .slice(0, 2)
+        .map(({ kind }) => kind),
+    ).toEqual(['user', 'user']);
+    expect(getState().entries).toMatchObject([{ sentence: 'Filled 2 cells of the roll' }]);
+    expect(announcements.current()?.text).toContain('You can undo this.');
+    undo();
+    expect(roll()).toEqual(plan.members.roll);
+  });
+
+  test('that fills a long column keeps the rows that look like a total of others', () => {
+    const ids = plan.contributions.pledges.map(({ id }) => id);
+    const shown = { rows: plan.contributions.pledges, keys: ['name', 'firstYear'] };
+    const cells = ids.map((rowId) => ({ rowId, columnKey: 'name', text: 'Total' }));
+    expect(gridEditing(pledgesSheet, shown).onSet(cells, 'fill')).toBeNull();
+    expect(getState().plan.contributions.pledges.map(({ name }) => name)).toEqual(
+      ids.map(() => 'Total'),
+    );
+  });
+
+  test('that replaces and is refused at one cell names it, and offers all others', () => {
+    const refusal = edit().onSet(texts('kind', 'User', 'planet'), 'replace');
+    expect(refusal).toMatchObject({
+      what: `“${before[1]}”, “Kind”: “planet”`,
+      failed: 'changed',
+    });
+    if (!refusal || !('onGoOn' in refusal)) throw new Error('It asked nothing.');
+    expect(refusal.goOn).toBe('Replace in the other cell');
+    expect(getState().entries).toEqual([]);
+    expect(refusal.onGoOn()).toBeNull();
+    expect(getState().entries).toMatchObject([{ sentence: 'Replaced 1 cell of the roll' }]);
+    expect(roll()[1]).toEqual(plan.members.roll[1]);
+  });
+
   test('that is refused at one cell offers to paste all others', () => {
     const refusal = edit().onPaste(block(0, 0, ['Alpha', 'User'], ['Beta', 'planet']));
     if (!refusal || !('onGoOn' in refusal)) throw new Error('It asked nothing.');

@@ -1,90 +1,11 @@
 // The grid in a document: roles, focus, drafts, blocks, rows that come and go. @vitest-environment jsdom
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { expect, test, vi } from 'vitest';
-import type { Column, GridProps } from '../../../../renderer/ui/grid/column.ts';
+import type { Column } from '../../../../renderer/ui/grid/column.ts';
 import { Grid } from '../../../../renderer/ui/grid/Grid.tsx';
 import { showRow } from '../../../../renderer/ui/showRow.ts';
-import '../platform.ts';
-
-interface Item {
-  readonly id: string;
-  readonly name: string;
-  readonly amount: string;
-  readonly sort: string;
-}
-
-const columns: readonly Column<Item>[] = [
-  { key: 'name', header: 'Name', text: (row) => row.name, editable: () => true },
-  {
-    key: 'amount',
-    header: 'Amount',
-    align: 'end',
-    text: (row) => `$${row.amount}`,
-    edit: (row) => row.amount,
-    editable: () => true,
-  },
-  {
-    key: 'sort',
-    header: 'Sort',
-    text: (row) => row.sort.toUpperCase(),
-    edit: (row) => row.sort,
-    editable: () => true,
-    choices: () => [
-      { value: 'staff', label: 'Staff' },
-      { value: 'fixed', label: 'Fixed' },
-    ],
-  },
-  { key: 'double', header: 'Double', text: (row) => `=${Number(row.amount) * 2}` },
-];
-
-const items = (count: number): Item[] =>
-  Array.from({ length: count }, (_, index) => ({
-    id: `i${index}`,
-    name: `Item ${index}`,
-    amount: String(index),
-    sort: 'staff',
-  }));
-
-const refusal = { what: '“x”', why: 'This is not a number.', remedy: 'Type a number.' };
-
-/** A page with a grid of `count` items which it keeps; `acts` replaces what it does. */
-function Page({ count, acts = {} }: { count: number; acts?: Partial<GridProps<Item>> }) {
-  const [all, setAll] = useState(() => items(count));
-  const set = (id: string, key: string, value: string) =>
-    setAll((before) => before.map((one) => (one.id === id ? { ...one, [key]: value } : one)));
-  return (
-    <Grid
-      label="Items"
-      columns={columns}
-      rows={all}
-      getRow={(id) => all.find((one) => one.id === id) ?? items(1)[0] ?? missing()}
-      onCommit={(id, key, text) => {
-        if (text === 'x') return refusal;
-        return set(id, key, text);
-      }}
-      onDelete={(id) => setAll((before) => before.filter((one) => one.id !== id))}
-      onAdd={() => {
-        setAll((before) => before.toSpliced(1, 0, { id: 'new', name: '', amount: '0', sort: '' }));
-        return 'new';
-      }}
-      {...acts}
-    />
-  );
-}
-
-function missing(): never {
-  throw new Error('no such row');
-}
-
-const focused = () => document.activeElement as HTMLElement;
-const key = (name: string, held = {}) => fireEvent.keyDown(focused(), { key: name, ...held });
-const cell = (name: string) => screen.getByRole('gridcell', { name });
-
-function start(count = 3, acts: Partial<GridProps<Item>> = {}) {
-  render(<Page count={count} acts={acts} />);
-  act(() => screen.getByRole('rowheader', { name: 'Item 0' }).focus());
-}
+import { cell, focused, type Item, items, key, missing, Page, refusal, start } from './items.tsx';
 
 function clipboard(type: 'copy' | 'cut' | 'paste', text = '') {
   const data = { getData: (kind: string) => (kind === 'text/plain' ? text : ''), setData: vi.fn() };
@@ -214,7 +135,7 @@ test('the menu of a row offers what the keys do', () => {
   start();
   key('F10', { shiftKey: true });
   const labels = screen.getAllByRole('menuitem').map((item) => item.textContent);
-  expect(labels).toEqual(['Add row belowCtrl+Enter', 'DeleteCtrl+Delete']);
+  expect(labels).toEqual(['Add row belowCtrl+Enter', 'DeleteCtrl+Delete', 'Copy row with headers']);
   fireEvent.click(screen.getByRole('menuitem', { name: /^Delete/ }));
   expect(screen.queryByText('Item 0')).toBeNull();
   expect(focused()).toBe(screen.getByRole('rowheader', { name: 'Item 1' }));

@@ -2,59 +2,8 @@
 import { expect, test } from 'vitest';
 import { step } from '../../../../renderer/ui/grid/machine.ts';
 import { blockOf } from '../../../../renderer/ui/grid/moves.ts';
-import {
-  type GridEffect,
-  type GridEvent,
-  type GridState,
-  type Sheet,
-  startState,
-} from '../../../../renderer/ui/grid/state.ts';
-
-// Three columns; the last is computed and cannot be edited.
-const sheet: Sheet = {
-  begin: ({ row, column }, typed) =>
-    column === 2
-      ? null
-      : { text: typed ?? `r${row}c${column}`, from: `r${row}c${column}`, over: typed !== null },
-};
-
-const refusal = { what: '“x”', why: 'This is not a number.', remedy: 'Type a number.' };
-
-function press(name: string): GridEvent {
-  const parts = name.split('+');
-  const key = parts.pop() ?? '';
-  return {
-    type: 'key',
-    key,
-    ctrl: parts.includes('Ctrl'),
-    shift: parts.includes('Shift'),
-    alt: parts.includes('Alt'),
-  };
-}
-
-interface Run {
-  state: GridState;
-  effects: GridEffect[];
-  handled: boolean;
-}
-
-/** Keys by name (`Ctrl+End`) and other events, from a grid of `rows` rows. */
-function run(events: (string | GridEvent)[], rows = 30, from?: GridState): Run {
-  const ids = Array.from({ length: rows }, (_, index) => `row${index}`);
-  const result: Run = { state: from ?? startState(ids, 3), effects: [], handled: false };
-  for (const event of events) {
-    const next = step(result.state, typeof event === 'string' ? press(event) : event, sheet);
-    result.state = next.state;
-    result.handled = next.handled;
-    result.effects.push(...next.effects.filter((effect) => effect.type !== 'focus'));
-  }
-  return result;
-}
-
-const at = (events: (string | GridEvent)[], rows?: number) => {
-  const { row, column } = run(events, rows).state.active;
-  return [row, column];
-};
+import type { GridEffect, GridEvent } from '../../../../renderer/ui/grid/state.ts';
+import { at, refusal, run, sheet } from './machineRun.ts';
 
 test('arrows move by one cell and stop at the edges', () => {
   expect(at(['ArrowDown', 'ArrowDown', 'ArrowRight'])).toEqual([2, 1]);
@@ -229,7 +178,10 @@ test('the acts on rows and cells have their keys', () => {
   const acts: [string, GridEffect][] = [
     ['Ctrl+Enter', { type: 'add', row }],
     ['Ctrl+Insert', { type: 'add', row }],
-    ['Ctrl+d', { type: 'duplicate', row }],
+    ['Ctrl+d', { type: 'fillDown', block: { top: 1, left: 0, bottom: 1, right: 0 } }],
+    ['Ctrl+Shift+D', { type: 'duplicate', row }],
+    ['Ctrl+Shift+C', { type: 'copyWithHeaders', block: { top: 1, left: 0, bottom: 1, right: 0 } }],
+    ['Ctrl+h', { type: 'replace' }],
     ['Ctrl+Delete', { type: 'delete', row }],
     ['Alt+ArrowUp', { type: 'move', row, by: -1 }],
     ['Alt+ArrowDown', { type: 'move', row, by: 1 }],
