@@ -9,7 +9,7 @@ import { pageNames, pages, pagesOfEntities } from '../registry.ts';
 import { goTo, goToEntity } from '../state/navigation.ts';
 import type { PageName } from '../state/pages.ts';
 import { stepsNow } from '../state/steps.ts';
-import { getState, setState } from '../state/store.ts';
+import { getState } from '../state/store.ts';
 import { canRun, runCommand } from './commands.ts';
 import { shownKeys } from './keys.ts';
 import { type Findable, findable } from './search.ts';
@@ -72,10 +72,7 @@ export function addOffers(): readonly Findable[] {
   return pageNames.flatMap((page) => {
     const { adds } = pages[page];
     if (adds === undefined) return [];
-    const run = () => {
-      goTo(page);
-      setState({ adding: page });
-    };
+    const run = () => goTo(page, { adding: page });
     return findable(
       { id: `add ${page}`, group: 'Add', label: adds, aside: null, run },
       'new create',

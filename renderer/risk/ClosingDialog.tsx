@@ -1,6 +1,6 @@
 // Moves one lever: in the plan that is shown, or in a new scenario; what follows is shown first.
 import { useMemo, useState } from 'react';
-import type { Change } from '../../shared/kernel/change.ts';
+import { applyChange, type Change } from '../../shared/kernel/change.ts';
 import type { Plan } from '../../shared/kernel/plan.ts';
 import { stepSentence } from '../../shared/scenarios/changes/sentences.ts';
 import type { Aim } from '../../shared/solver/figures/close.ts';
@@ -35,7 +35,7 @@ const choices = [
 /** One batch: the scenario, and the one change that is in it. */
 function asScenario(plan: Plan, name: string, change: Change): Change {
   const scenario = { id: newId(), name, note: null, source: null };
-  const sentence = stepSentence(plan, change);
+  const sentence = stepSentence(plan, change, applyChange(plan, change));
   const step = { id: newId(), scenario: scenario.id, change, sentence };
   return {
     type: 'batch',

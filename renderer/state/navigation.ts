@@ -10,7 +10,7 @@ import { type State, setState } from './store.ts';
  */
 export function goTo(page: PageName, rest: Partial<State> = {}, after?: () => void): void {
   afterTyping(() => {
-    setState({ page, explaining: [], ...rest });
+    setState({ page, explaining: [], adding: null, ...rest });
     after?.();
   }, 'tell');
 }

@@ -1,10 +1,11 @@
 // A button that opens a list of acts: arrows, first letters, Enter, Esc; the focus returns to the button.
 // In a row, a press of the right button on the row opens the same list where it is pressed.
-import { type ReactNode, useCallback, useContext, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useContext, useState } from 'react';
 import { ChevronDownIcon } from './icons.tsx';
 import './button.css';
 import { type MenuEntry, MenuList, MenuPoint } from './MenuList.tsx';
 import { RowExtras } from './rowExtras.ts';
+import { useOpener } from './useOpener.ts';
 import { type Point, useRowPress } from './useRowPress.ts';
 
 interface Props {
@@ -22,48 +23,45 @@ function entityAt(button: HTMLElement | null): string | undefined {
 }
 
 export function Menu({ label, items, kind = 'plain', children }: Props) {
-  const anchor = `--menu${useId().replaceAll(/[^\w-]/g, '')}`;
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  const { anchor, button, isOpen, setOpen, close, opens } = useOpener();
   const [point, setPoint] = useState<Point | null>(null);
-  const openAt = useCallback((at: Point) => {
-    setPoint(at);
-    setOpen(true);
-  }, []);
+  const openAt = useCallback(
+    (at: Point) => {
+      setPoint(at);
+      setOpen(true);
+    },
+    [setOpen],
+  );
   useRowPress(button, kind === 'icon' ? openAt : null);
   const extrasOf = useContext(RowExtras);
   const extras = () => extrasOf(entityAt(button.current) ?? '');
-  // A press on the button has already dismissed the open list when the click arrives.
-  const wasOpen = useRef(false);
-  const close = useCallback((refocus: boolean) => {
-    setOpen(false);
-    setPoint(null);
-    if (refocus) button.current?.focus();
-  }, []);
+  const closeAll = useCallback(
+    (refocus: boolean) => {
+      setPoint(null);
+      close(refocus);
+    },
+    [close],
+  );
   return (
     <>
       <button
-        ref={button}
+        {...opens}
         className={kind === 'icon' ? 'button button-quiet button-icon' : `button button-${kind}`}
         style={point ? undefined : { anchorName: anchor }}
-        type="button"
         aria-haspopup="menu"
-        aria-expanded={open}
         title={label}
-        onPointerDown={() => {
-          wasOpen.current = open;
-        }}
-        onClick={() => {
-          setOpen(!wasOpen.current);
-          wasOpen.current = false;
-        }}
       >
         {children}
         {kind !== 'icon' && <ChevronDownIcon />}
       </button>
       {point && <MenuPoint at={point} anchor={anchor} />}
-      {open && (
-        <MenuList label={label} items={[...items, ...extras()]} anchor={anchor} onClose={close} />
+      {isOpen && (
+        <MenuList
+          label={label}
+          items={[...items, ...extras()]}
+          anchor={anchor}
+          onClose={closeAll}
+        />
       )}
     </>
   );

@@ -11,7 +11,7 @@ import type { Fact, FirstPage, ReportChart } from '../../kernel/report.ts';
 import type { ViewSettings } from '../../kernel/viewSettings.ts';
 import { spanText } from '../../values/counted.ts';
 import { formatDate } from '../../values/date.ts';
-import { formatFiscalYear } from '../../values/fiscalYear.ts';
+import { fiscalYearSpan, formatFiscalYear } from '../../values/fiscalYear.ts';
 import { formatExcluding, formatMoney, type Money, noMoney, sum } from '../../values/money.ts';
 import { noAnswer, noValue } from '../../values/words.ts';
 import { type Overview, overviewOf } from '../figures.ts';
@@ -123,7 +123,7 @@ export function answerPage(plan: Plan, settings: ViewSettings): FirstPage {
   return {
     name: profile.name,
     title: `Can we fund the community tree in ${year}?`,
-    subtitle: `As of ${formatDate(asOf)}, fiscal year ${formatFiscalYear(year, profile.yearStartsIn).replace(/^FY /, '')}`,
+    subtitle: `As of ${formatDate(asOf)}, fiscal year ${fiscalYearSpan(year, profile.yearStartsIn)}`,
     note: profile.note,
     cover: [
       { label: 'As of', value: formatDate(asOf) },

@@ -12,8 +12,8 @@ type NewStep = Omit<Step, 'id' | 'scenario'>;
 export function withSentences(plan: Plan, changes: readonly Change[]): readonly NewStep[] {
   let now = plan;
   return changes.map((change) => {
-    const sentence = stepSentence(now, change);
     const after = applyChange(now, change);
+    const sentence = stepSentence(now, change, after);
     if (after.ok) now = after.value;
     return { change, sentence };
   });

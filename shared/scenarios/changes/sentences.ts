@@ -1,9 +1,10 @@
 // The sentence of a change of a scenario, with the value that it replaces: an earlier plan is told by it.
-import { applyChange, type Change, describeChange } from '../../kernel/change.ts';
+import { type Change, describeChange } from '../../kernel/change.ts';
 import { differencesIn } from '../../kernel/differences.ts';
 import { effectOf } from '../../kernel/effect.ts';
 import type { Plan } from '../../kernel/plan.ts';
 import { longestName } from '../../values/lengths.ts';
+import type { Result } from '../../values/result.ts';
 import type { Step } from '../model.ts';
 
 const opening = ' (was ';
@@ -21,11 +22,10 @@ function replaced(before: Plan, after: Plan, change: Change): string | null {
 
 /**
  * `Set the expected members of the tier “Promoter” to 3 (was 6)`, as the plan is when the change is
- * made. What is replaced is left out where it would not fit into the text of a step.
+ * made; `after` is what came of it. What is replaced is left out where it would not fit into the text of a step.
  */
-export function stepSentence(before: Plan, change: Change): string {
+export function stepSentence(before: Plan, change: Change, after: Result<Plan>): string {
   const sentence = describeChange(before, change);
-  const after = applyChange(before, change);
   const was = after.ok ? replaced(before, after.value, change) : null;
   const whole = `${sentence}${opening}${was})`;
   return was === null || whole.length > longestName ? sentence : whole;

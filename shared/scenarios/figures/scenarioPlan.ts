@@ -82,7 +82,7 @@ function retyped({ step: last, before, refusal }: StepOutcome, change: Change): 
   if (effectOf(before, again.value).length === 0) {
     return { type: 'scenarios/removeStep', id: last.id };
   }
-  const set = { change, sentence: stepSentence(before, change) };
+  const set = { change, sentence: stepSentence(before, change, again) };
   return { type: 'scenarios/setStep', id: last.id, set };
 }
 
@@ -103,7 +103,7 @@ export function recording(
   const last = steps.at(-1);
   const again = last ? retyped(last, change) : null;
   if (again) return ok(again);
-  const sentence = stepSentence(before, change);
+  const sentence = stepSentence(before, change, after);
   const entity: Step = { id: newId, scenario: id, change, sentence };
   return ok({ type: 'scenarios/addStep', entity, at: null });
 }
