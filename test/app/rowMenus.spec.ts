@@ -2,14 +2,14 @@
 import { anInvoice } from '../fixtures/cashBuilders.ts';
 import { expect, test } from './launch.ts';
 import { prepare } from './prepared.ts';
-import { heading, now } from './steps.ts';
+import { heading, now, openPage } from './steps.ts';
 
 test('the right button opens the menu of a row in tables and grids, at the pointer', async ({
   launch,
 }) => {
   const { page } = await launch({ now });
   await prepare(page, { type: 'invoices/addInvoice', entity: anInvoice(), at: null });
-  await page.getByRole('button', { name: 'Invoices', exact: true }).click();
+  await openPage(page, 'Invoices');
   await expect(heading(page)).toHaveText('Invoices');
   const row = page.getByRole('row', { name: /2012-001/ });
   const amount = row.getByRole('cell', { name: '$500,000' }).first();
